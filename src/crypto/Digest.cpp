@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/Digest.h"
+
+#include "crypto/OpenSsl.h"
+
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+
+namespace scout::crypto {
+
+// Neither call can fail on bytes in memory, short of an OpenSSL that lacks SHA-256.
+
+std::string sha256(std::string_view bytes)
+{
+    std::string digest(32, '\0');
+    ssl::require(
+        EVP_Digest(bytes.data(), bytes.size(), ssl::data(digest), nullptr, EVP_sha256(), nullptr) == 1);
+    return digest;
+}
+
+std::string hmacSha256(std::string_view key, std::string_view message)
+{
+    std::string digest(32, '\0');
+    const auto* done = HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), ssl::data(message),
+        message.size(), ssl::data(digest), nullptr);
+    ssl::require(done != nullptr);
+    return digest;
+}
+
+} // namespace scout::crypto
