@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "advice/Advice.h"
+
+#include <span>
+
+namespace scout::advice {
+
+/// One known failure. `code` is ours or Salesforce's; where Salesforce uses one code for several causes,
+/// `text` is a part of its sentence, case ignored, that tells them apart.
+struct Entry {
+    std::string_view code;
+    std::string_view text;
+    std::string_view title;
+    std::string_view cause;
+    std::vector<std::string_view> fixes;
+    Who who = Who::User;
+    std::string_view setupPath = {};
+    std::string_view adminText = {};
+};
+
+/// The entries of each topic; within one, the entry with a `text` stands before the one without.
+std::span<const Entry> signInEntries();
+std::span<const Entry> dataEntries();
+std::span<const Entry> localEntries();
+
+/// What is said of a kind when nothing more exact is known.
+const Entry& entryFor(ErrorKind kind);
+
+} // namespace scout::advice
