@@ -16,8 +16,7 @@ namespace scout::async {
 ///
 /// Turns a callback into something to await, and lets several callers share one piece of work. Whoever waits
 /// must not outlive the Deferred: keep it in a frame or in the owner of the TaskScope.
-template <class T>
-class Deferred {
+template <class T> class Deferred {
 public:
     Deferred() = default;
     Deferred(const Deferred&) = delete;
@@ -36,14 +35,15 @@ public:
 
     class Waiter {
     public:
-        explicit Waiter(Deferred* source) : m_source(source) {}
+        explicit Waiter(Deferred* source)
+            : m_source(source)
+        { }
         Waiter(const Waiter&) = delete;
         Waiter& operator=(const Waiter&) = delete;
         ~Waiter() { std::erase(m_source->m_waiters, this); }
 
         bool await_ready() const noexcept { return m_source->isSet(); }
-        template <class P>
-        void await_suspend(std::coroutine_handle<P> handle)
+        template <class P> void await_suspend(std::coroutine_handle<P> handle)
         {
             m_handle = handle;
             m_root = handle.promise().root;

@@ -10,8 +10,7 @@ namespace scout::async {
 
 namespace detail {
 
-template <class T>
-Task<> capture(Task<T> task, std::optional<T>* value, QEventLoop* loop)
+template <class T> Task<> capture(Task<T> task, std::optional<T>* value, QEventLoop* loop)
 {
     auto result = co_await task;
     value->emplace(std::move(result));
@@ -29,8 +28,7 @@ inline Task<> captureVoid(Task<> task, bool* done, QEventLoop* loop)
 
 /// Spins an event loop until the task is done: for the command line's main and for tests, which have no
 /// loop of their own. Nothing else may call it.
-template <class T>
-T runTask(Task<T> task)
+template <class T> T runTask(Task<T> task)
 {
     QEventLoop loop;
     std::optional<T> value;

@@ -15,19 +15,16 @@ namespace scout::async {
 /// The receiver lives in the waiting frame, so a destroyed frame is disconnected; the connection is queued,
 /// so the sender may be deleted right after resumption. A sender that vanishes never resumes: put a limit
 /// on the wait.
-template <class Sender, class Signal>
-class SignalAwaiter {
+template <class Sender, class Signal> class SignalAwaiter {
 public:
     SignalAwaiter(Sender* sender, Signal signal, bool ready = false)
         : m_sender(sender)
         , m_signal(signal)
         , m_ready(ready)
-    {
-    }
+    { }
 
     bool await_ready() const noexcept { return m_ready; }
-    template <class P>
-    void await_suspend(std::coroutine_handle<P> handle)
+    template <class P> void await_suspend(std::coroutine_handle<P> handle)
     {
         QObject::connect(
             m_sender, m_signal, &m_receiver,
@@ -37,7 +34,7 @@ public:
             },
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     }
-    void await_resume() noexcept {}
+    void await_resume() noexcept { }
 
 private:
     Sender* m_sender;

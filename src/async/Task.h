@@ -37,13 +37,12 @@ struct PromiseBase {
 
     struct FinalAwaiter {
         bool await_ready() noexcept { return false; }
-        template <class P>
-        std::coroutine_handle<> await_suspend(std::coroutine_handle<P> handle) noexcept
+        template <class P> std::coroutine_handle<> await_suspend(std::coroutine_handle<P> handle) noexcept
         {
             const auto parent = handle.promise().parent;
             return parent ? parent : std::noop_coroutine();
         }
-        void await_resume() noexcept {}
+        void await_resume() noexcept { }
     };
 
     std::suspend_always initial_suspend() noexcept { return {}; }
@@ -63,21 +62,15 @@ struct PromiseBase {
 
 } // namespace detail
 
-template <class T>
-class Task;
+template <class T> class Task;
 
 namespace detail {
 
-template <class T>
-struct Promise : PromiseBase {
+template <class T> struct Promise : PromiseBase {
     std::optional<T> value;
 
     Task<T> get_return_object();
-    template <class U>
-    void return_value(U&& result)
-    {
-        value.emplace(std::forward<U>(result));
-    }
+    template <class U> void return_value(U&& result) { value.emplace(std::forward<U>(result)); }
     T take()
     {
         rethrow();
@@ -85,10 +78,9 @@ struct Promise : PromiseBase {
     }
 };
 
-template <>
-struct Promise<void> : PromiseBase {
+template <> struct Promise<void> : PromiseBase {
     Task<void> get_return_object();
-    void return_void() noexcept {}
+    void return_void() noexcept { }
     void take() { rethrow(); }
 };
 
@@ -99,14 +91,17 @@ struct Promise<void> : PromiseBase {
 ///
 /// Parameters go by value; a capturing lambda must not be a coroutine, and one statement holds one await
 /// (docs/decisions/0002-coroutines.md lists the shapes that g++ 12 compiles wrongly).
-template <class T = void>
-class [[nodiscard]] Task {
+template <class T = void> class [[nodiscard]] Task {
 public:
     using promise_type = detail::Promise<T>;
     using Handle = std::coroutine_handle<promise_type>;
 
-    explicit Task(Handle handle) noexcept : m_handle(handle) {}
-    Task(Task&& other) noexcept : m_handle(std::exchange(other.m_handle, nullptr)) {}
+    explicit Task(Handle handle) noexcept
+        : m_handle(handle)
+    { }
+    Task(Task&& other) noexcept
+        : m_handle(std::exchange(other.m_handle, nullptr))
+    { }
     Task& operator=(Task&&) = delete;
     ~Task()
     {
@@ -118,8 +113,7 @@ public:
         Handle child;
 
         bool await_ready() noexcept { return false; }
-        template <class P>
-        Handle await_suspend(std::coroutine_handle<P> parent) noexcept
+        template <class P> Handle await_suspend(std::coroutine_handle<P> parent) noexcept
         {
             child.promise().parent = parent;
             child.promise().root = parent.promise().root;
@@ -127,7 +121,7 @@ public:
         }
         T await_resume() { return child.promise().take(); }
     };
-    Awaiter operator co_await() const noexcept { return Awaiter {m_handle}; }
+    Awaiter operator co_await() const noexcept { return Awaiter{m_handle}; }
 
     /// Gives the frame away, to a scope that starts it.
     Handle release() noexcept { return std::exchange(m_handle, nullptr); }
@@ -136,8 +130,7 @@ private:
     Handle m_handle;
 };
 
-template <class T>
-Task<T> detail::Promise<T>::get_return_object()
+template <class T> Task<T> detail::Promise<T>::get_return_object()
 {
     return Task<T>(Task<T>::Handle::from_promise(*this));
 }

@@ -11,15 +11,13 @@ namespace scout::async {
 
 namespace detail {
 
-template <class T>
-Task<> settle(Task<Result<T>> task, Deferred<Result<T>>* outcome)
+template <class T> Task<> settle(Task<Result<T>> task, Deferred<Result<T>>* outcome)
 {
     auto result = co_await task;
     outcome->set(std::move(result));
 }
 
-template <class T>
-Task<> expire(std::chrono::milliseconds limit, Error error, Deferred<Result<T>>* outcome)
+template <class T> Task<> expire(std::chrono::milliseconds limit, Error error, Deferred<Result<T>>* outcome)
 {
     co_await sleepFor(limit);
     outcome->set(std::move(error));

@@ -39,7 +39,8 @@ std::chrono::minutes takeZone(std::string_view text)
     const int hours = takeNumber(text, 2);
     takeChar(text, ':');
     const int minutes = takeNumber(text, 2);
-    return hours < 0 || minutes < 0 ? std::chrono::minutes() : std::chrono::minutes(sign * (hours * 60 + minutes));
+    return hours < 0 || minutes < 0 ? std::chrono::minutes()
+                                    : std::chrono::minutes(sign * (hours * 60 + minutes));
 }
 
 } // namespace
@@ -57,10 +58,11 @@ std::string toIso8601(TimePoint time)
     const hh_mm_ss clock(time - day);
     char text[40];
     int length = std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d", int(date.year()),
-        unsigned(date.month()), unsigned(date.day()), int(clock.hours().count()), int(clock.minutes().count()),
-        int(clock.seconds().count()));
+        unsigned(date.month()), unsigned(date.day()), int(clock.hours().count()),
+        int(clock.minutes().count()), int(clock.seconds().count()));
     if (clock.subseconds().count() != 0)
-        length += std::snprintf(text + length, sizeof text - size_t(length), ".%03d", int(clock.subseconds().count()));
+        length += std::snprintf(
+            text + length, sizeof text - size_t(length), ".%03d", int(clock.subseconds().count()));
     return std::string(text, size_t(length)) + 'Z';
 }
 
@@ -72,7 +74,8 @@ TimePoint fromIso8601(std::string_view text)
     const int month = takeNumber(text, 2);
     const bool dash2 = takeChar(text, '-');
     const int day = takeNumber(text, 2);
-    const year_month_day date {std::chrono::year(year), std::chrono::month(unsigned(month)), std::chrono::day(unsigned(day))};
+    const year_month_day date{
+        std::chrono::year(year), std::chrono::month(unsigned(month)), std::chrono::day(unsigned(day))};
     if (year < 0 || !dash1 || !dash2 || !date.ok())
         return {};
     TimePoint time = sys_days(date);
@@ -87,7 +90,8 @@ TimePoint fromIso8601(std::string_view text)
     time += hours(hour) + minutes(minute) + seconds(second);
     if (takeChar(text, '.')) {
         int scale = 100;
-        for (; !text.empty() && text.front() >= '0' && text.front() <= '9'; text.remove_prefix(1), scale /= 10)
+        for (; !text.empty() && text.front() >= '0' && text.front() <= '9';
+             text.remove_prefix(1), scale /= 10)
             time += milliseconds((text.front() - '0') * scale);
     }
     return time - takeZone(text);

@@ -9,17 +9,17 @@ namespace scout {
 
 /// What a caller can do about a failure; callers branch on this and never on text.
 enum class ErrorKind {
-    Network,      ///< no usable answer from the other side: name, route, TLS, connection cut
-    Timeout,      ///< the other side was silent for too long, or a wait of ours ran out
+    Network, ///< no usable answer from the other side: name, route, TLS, connection cut
+    Timeout, ///< the other side was silent for too long, or a wait of ours ran out
     Unauthorized, ///< the credentials are no longer good: sign in again
-    Forbidden,    ///< signed in, but not allowed
-    NotFound,     ///< no such record, connection, file or resource
-    RateLimited,  ///< a limit of the org is used up for now
-    BadRequest,   ///< what was asked is wrong: a query, an argument, a file
-    Server,       ///< the other side failed (5xx)
-    BadResponse,  ///< an answer that we can't read
-    Storage,      ///< a file, the keychain or the vault refused
-    Cancelled,    ///< the user or the owner ended it
+    Forbidden, ///< signed in, but not allowed
+    NotFound, ///< no such record, connection, file or resource
+    RateLimited, ///< a limit of the org is used up for now
+    BadRequest, ///< what was asked is wrong: a query, an argument, a file
+    Server, ///< the other side failed (5xx)
+    BadResponse, ///< an answer that we can't read
+    Storage, ///< a file, the keychain or the vault refused
+    Cancelled, ///< the user or the owner ended it
 };
 
 /// The name of a kind as it stands in logs and JSON, for example "rate_limited".

@@ -14,12 +14,14 @@ namespace scout::log {
 
 namespace {
 
-constexpr std::array kNames {"async", "net", "auth", "secrets", "orgs", "sf", "demoorg", "cli", "ui"};
+constexpr std::array kNames{"async", "net", "auth", "secrets", "orgs", "sf", "demoorg", "cli", "ui"};
 
 /// Hands redacted lines on to other sinks.
 class RedactingSink final : public spdlog::sinks::base_sink<std::mutex> {
 public:
-    explicit RedactingSink(std::vector<spdlog::sink_ptr> targets) : m_targets(std::move(targets)) {}
+    explicit RedactingSink(std::vector<spdlog::sink_ptr> targets)
+        : m_targets(std::move(targets))
+    { }
 
 private:
     void sink_it_(const spdlog::details::log_msg& message) override
@@ -60,7 +62,7 @@ Loggers makeLoggers(const Options& options)
     auto console = std::make_shared<spdlog::sinks::stderr_sink_mt>();
     console->set_level(levelOf(options.verbosity));
     console->set_pattern("%Y-%m-%dT%H:%M:%S.%e %l %n: %v");
-    std::vector<spdlog::sink_ptr> targets {console};
+    std::vector<spdlog::sink_ptr> targets{console};
     if (!options.file.empty()) {
         auto file = std::make_shared<spdlog::sinks::basic_file_sink_mt>(options.file.string());
         file->set_level(spdlog::level::debug);
@@ -84,9 +86,15 @@ Loggers& loggers()
 
 } // namespace
 
-void start(const Options& options) { loggers() = makeLoggers(options); }
+void start(const Options& options)
+{
+    loggers() = makeLoggers(options);
+}
 
-spdlog::logger& area(Area area) { return *loggers()[static_cast<std::size_t>(area)]; }
+spdlog::logger& area(Area area)
+{
+    return *loggers()[static_cast<std::size_t>(area)];
+}
 
 std::string redact(std::string_view line)
 {

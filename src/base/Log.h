@@ -34,10 +34,8 @@ std::string redact(std::string_view line);
 
 } // namespace scout::log
 
-template <>
-struct fmt::formatter<scout::Secret> : fmt::formatter<std::string_view> {
-    template <class Context>
-    auto format(const scout::Secret& secret, Context& context) const
+template <> struct fmt::formatter<scout::Secret> : fmt::formatter<std::string_view> {
+    template <class Context> auto format(const scout::Secret& secret, Context& context) const
     {
         return fmt::formatter<std::string_view>::format(secret.empty() ? "[empty]" : "[redacted]", context);
     }

@@ -6,7 +6,8 @@
 
 namespace scout {
 
-Secret::Secret(std::string text) : m_text(std::move(text))
+Secret::Secret(std::string text)
+    : m_text(std::move(text))
 {
     // A short string is copied, not moved, out of its small buffer.
     wipe(text);
@@ -14,7 +15,11 @@ Secret::Secret(std::string text) : m_text(std::move(text))
 
 Secret::Secret(const Secret& other) = default;
 
-Secret::Secret(Secret&& other) noexcept : m_text(std::move(other.m_text)) { wipe(other.m_text); }
+Secret::Secret(Secret&& other) noexcept
+    : m_text(std::move(other.m_text))
+{
+    wipe(other.m_text);
+}
 
 Secret& Secret::operator=(const Secret& other)
 {
@@ -35,9 +40,15 @@ Secret& Secret::operator=(Secret&& other) noexcept
     return *this;
 }
 
-Secret::~Secret() { wipe(m_text); }
+Secret::~Secret()
+{
+    wipe(m_text);
+}
 
-bool operator==(const Secret& a, const Secret& b) noexcept { return constantTimeEquals(a.m_text, b.m_text); }
+bool operator==(const Secret& a, const Secret& b) noexcept
+{
+    return constantTimeEquals(a.m_text, b.m_text);
+}
 
 bool constantTimeEquals(std::string_view a, std::string_view b) noexcept
 {

@@ -25,7 +25,10 @@ bool isUnreserved(char c)
 
 } // namespace
 
-char toLower(char c) noexcept { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; }
+char toLower(char c) noexcept
+{
+    return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+}
 
 std::string toLower(std::string_view text)
 {

@@ -12,7 +12,9 @@ struct Decoder::State {
     std::string complaint;
 };
 
-Decoder::Decoder(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Decoder::Decoder(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{ }
 Decoder::Decoder(Decoder&&) noexcept = default;
 Decoder& Decoder::operator=(Decoder&&) noexcept = default;
 Decoder::~Decoder() = default;
@@ -23,17 +25,20 @@ Result<Decoder> Decoder::parse(std::string_view text, std::string_view what)
     state->what = what;
     state->document = nlohmann::json::parse(text, nullptr, false);
     if (state->document.is_discarded())
-        return Error {ErrorKind::BadResponse, "json_invalid", std::string(what) + " is not valid JSON."};
+        return Error{ErrorKind::BadResponse, "json_invalid", std::string(what) + " is not valid JSON."};
     return Decoder(std::move(state));
 }
 
-Node Decoder::root() const { return Node(m_state.get(), &m_state->document, {}); }
+Node Decoder::root() const
+{
+    return Node(m_state.get(), &m_state->document, {});
+}
 
 std::optional<Error> Decoder::complaint() const
 {
     if (m_state->complaint.empty())
         return std::nullopt;
-    return Error {ErrorKind::BadResponse, "json_shape",
+    return Error{ErrorKind::BadResponse, "json_shape",
         m_state->what + " is not as expected: " + m_state->complaint + '.'};
 }
 
@@ -41,13 +46,24 @@ Node::Node(Decoder::State* state, const nlohmann::json* value, std::string path)
     : m_state(state)
     , m_value(value)
     , m_path(std::move(path))
-{
-}
+{ }
 
-bool Node::exists() const { return m_value && !m_value->is_null(); }
-bool Node::isObject() const { return m_value && m_value->is_object(); }
-bool Node::isArray() const { return m_value && m_value->is_array(); }
-bool Node::isString() const { return m_value && m_value->is_string(); }
+bool Node::exists() const
+{
+    return m_value && !m_value->is_null();
+}
+bool Node::isObject() const
+{
+    return m_value && m_value->is_object();
+}
+bool Node::isArray() const
+{
+    return m_value && m_value->is_array();
+}
+bool Node::isString() const
+{
+    return m_value && m_value->is_string();
+}
 
 Node Node::operator[](std::string_view name) const
 {
@@ -123,16 +139,25 @@ std::vector<std::string> Node::strings() const
     return texts;
 }
 
-std::string Node::stringOr(std::string_view fallback) const { return exists() ? string() : std::string(fallback); }
-std::int64_t Node::integerOr(std::int64_t fallback) const { return exists() ? integer() : fallback; }
-bool Node::booleanOr(bool fallback) const { return exists() ? boolean() : fallback; }
+std::string Node::stringOr(std::string_view fallback) const
+{
+    return exists() ? string() : std::string(fallback);
+}
+std::int64_t Node::integerOr(std::int64_t fallback) const
+{
+    return exists() ? integer() : fallback;
+}
+bool Node::booleanOr(bool fallback) const
+{
+    return exists() ? boolean() : fallback;
+}
 
 void Node::complain(std::string_view expected) const
 {
     if (!m_state->complaint.empty())
         return;
-    m_state->complaint = (m_path.empty() ? std::string("the document") : m_path) + ": expected " + std::string(expected)
-        + (m_value ? "" : ", found nothing");
+    m_state->complaint = (m_path.empty() ? std::string("the document") : m_path) + ": expected "
+        + std::string(expected) + (m_value ? "" : ", found nothing");
 }
 
 } // namespace scout::json

@@ -38,7 +38,10 @@ Table readTable()
     return table;
 }
 
-bool isSource(const fs::path& path) { return path.extension() == ".h" || path.extension() == ".cpp"; }
+bool isSource(const fs::path& path)
+{
+    return path.extension() == ".h" || path.extension() == ".cpp";
+}
 
 /// The first folder of an include of ours, or nothing: `#include "soql/Lexer.h"` → "soql".
 std::string includedFolder(const std::string& line)
@@ -78,10 +81,12 @@ TEST(IncludeTable, HasARowForEveryFolder)
     const Table table = readTable();
     ASSERT_GE(table.size(), 10u) << "the table was not found, or its form has changed";
     for (const char* top : {"src", "ui"})
-        for (const auto& entry : fs::directory_iterator(kRoot / top))
-            if (entry.is_directory())
-                EXPECT_TRUE(table.contains(std::string(top) + "/" + entry.path().filename().string()))
-                    << entry.path() << " has no row in docs/ARCHITECTURE.md";
+        for (const auto& entry : fs::directory_iterator(kRoot / top)) {
+            if (!entry.is_directory())
+                continue;
+            EXPECT_TRUE(table.contains(std::string(top) + "/" + entry.path().filename().string()))
+                << entry.path() << " has no row in docs/ARCHITECTURE.md";
+        }
 }
 
 TEST(IncludeTable, IsKeptByEveryFile)
@@ -96,7 +101,8 @@ TEST(IncludeTable, IsKeptByEveryFile)
 
 TEST(IncludeTable, KeepsTheCoreFreeOfWidgets)
 {
-    const std::regex gui(R"(^\s*#\s*include\s*<(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication|QMessageBox|QDesktopServices).*)");
+    const std::regex gui(
+        R"(^\s*#\s*include\s*<(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication|QMessageBox|QDesktopServices).*)");
     for (const auto& file : sourcesBelow(kRoot / "src")) {
         std::ifstream source(file);
         for (std::string line; std::getline(source, line);)
@@ -117,13 +123,15 @@ TEST(IncludeTable, KeepsTheFullJsonHeaderOutOfHeaders)
 /// The await shapes that g++ 12.2 compiles wrongly (docs/decisions/0002-coroutines.md), a statement a line.
 TEST(AwaitShapes, AreOnesThatTheCompilerGetsRight)
 {
-    const std::regex broken(R"(co_await[^;]*\?|\?[^;]*co_await|[={(, ]\{[^}]*co_await|[A-Za-z_>]+ ?\w*\{[^}]*co_await|co_await [^;]*[(,] *(\[|\{|\w+\{))");
+    const std::regex broken(
+        R"(co_await[^;]*\?|\?[^;]*co_await|[={(, ]\{[^}]*co_await|[A-Za-z_>]+ ?\w*\{[^}]*co_await|co_await [^;]*[(,] *(\[|\{|\w+\{))");
     for (const char* top : {"src", "ui"})
         for (const auto& file : sourcesBelow(kRoot / top)) {
             std::ifstream source(file);
             for (std::string line; std::getline(source, line);) {
                 const bool isComment = trim(line).starts_with("//");
-                EXPECT_FALSE(!isComment && std::regex_search(line, broken)) << fs::relative(file, kRoot) << ": " << line;
+                EXPECT_FALSE(!isComment && std::regex_search(line, broken))
+                    << fs::relative(file, kRoot) << ": " << line;
             }
         }
 }

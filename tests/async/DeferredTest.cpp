@@ -33,7 +33,7 @@ TEST(Deferred, WakesEveryWaiterWithTheFirstValue)
     deferred.set("second");
     EXPECT_TRUE(seen.empty()); // resumption comes from the loop, never from inside set()
     runTask(async::sleepFor(1ms));
-    EXPECT_EQ(seen, (std::vector<std::string> {"first", "first"}));
+    EXPECT_EQ(seen, (std::vector<std::string>{"first", "first"}));
 }
 
 TEST(Deferred, IsReadyAtOnceWhenAlreadySet)

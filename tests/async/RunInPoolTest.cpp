@@ -31,7 +31,10 @@ Task<> waitFor(std::function<int()> work)
 
 } // namespace
 
-TEST(RunInPool, WorksElsewhereAndResumesHere) { EXPECT_TRUE(runTask(threadsDiffer())); }
+TEST(RunInPool, WorksElsewhereAndResumesHere)
+{
+    EXPECT_TRUE(runTask(threadsDiffer()));
+}
 
 TEST(RunInPool, OutlivesItsWaiterSafely)
 {

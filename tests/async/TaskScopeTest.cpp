@@ -1,7 +1,7 @@
 
+#include "async/TaskScope.h"
 #include "async/RunTask.h"
 #include "async/SignalAwaiter.h"
-#include "async/TaskScope.h"
 
 #include <QTimer>
 

@@ -1,7 +1,7 @@
 
+#include "async/Task.h"
 #include "async/RunTask.h"
 #include "async/SignalAwaiter.h"
-#include "async/Task.h"
 
 #include <gtest/gtest.h>
 
@@ -49,9 +49,15 @@ Task<std::unique_ptr<int>> moveOnly(std::unique_ptr<int> value)
 
 } // namespace
 
-TEST(Task, ReturnsThroughADeepChain) { EXPECT_EQ(runTask(depth(200)), 200); }
+TEST(Task, ReturnsThroughADeepChain)
+{
+    EXPECT_EQ(runTask(depth(200)), 200);
+}
 
-TEST(Task, CarriesExceptionsAcrossAwaits) { EXPECT_EQ(runTask(catching()), "broken"); }
+TEST(Task, CarriesExceptionsAcrossAwaits)
+{
+    EXPECT_EQ(runTask(catching()), "broken");
+}
 
 TEST(Task, MovesWhatCannotBeCopied)
 {

@@ -1,6 +1,6 @@
 
-#include "async/RunTask.h"
 #include "async/WithTimeout.h"
+#include "async/RunTask.h"
 
 #include <gtest/gtest.h>
 
@@ -10,7 +10,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Error tooLate() { return Error {ErrorKind::Timeout, "too_late", "The work took too long.", {}}; }
+Error tooLate()
+{
+    return Error{ErrorKind::Timeout, "too_late", "The work took too long.", {}};
+}
 
 Task<Result<int>> answerAfter(std::chrono::milliseconds delay, std::shared_ptr<int> alive)
 {
@@ -22,7 +25,8 @@ Task<Result<int>> answerAfter(std::chrono::milliseconds delay, std::shared_ptr<i
 
 TEST(WithTimeout, GivesTheResultThatCameInTime)
 {
-    const auto result = runTask(async::withTimeout(answerAfter(0ms, std::make_shared<int>(5)), 1h, tooLate()));
+    const auto result =
+        runTask(async::withTimeout(answerAfter(0ms, std::make_shared<int>(5)), 1h, tooLate()));
     ASSERT_TRUE(result);
     EXPECT_EQ(*result, 5);
 }

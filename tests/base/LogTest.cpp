@@ -14,7 +14,7 @@ struct RedactCase {
     const char* secret;
 };
 
-class Redact : public testing::TestWithParam<RedactCase> {};
+class Redact : public testing::TestWithParam<RedactCase> { };
 
 TEST_P(Redact, RemovesTheSecretAndKeepsTheRest)
 {
@@ -25,15 +25,14 @@ TEST_P(Redact, RemovesTheSecretAndKeepsTheRest)
 }
 
 INSTANTIATE_TEST_SUITE_P(Kinds, Redact,
-    testing::Values(
-        RedactCase {"sid 00D5g00000ZzDem!AQEAQDemoAccess.Token_1", "AQEAQDemo"},
-        RedactCase {"refresh 5Aep861DemoRefreshToken0001", "861Demo"},
-        RedactCase {"jwt eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJ4In0.c2ln", "eyJpc3M"},
-        RedactCase {"GET /OauthRedirect?code=aPrx.D%2Bx&state=1", "aPrx"},
-        RedactCase {"body client_secret=0123456789&x=1", "0123456789"},
-        RedactCase {R"(json {"refresh_token" : "abcdef-1"})", "abcdef-1"},
-        RedactCase {"head Authorization: Bearer abc.def-ghi", "abc.def"},
-        RedactCase {"key -----BEGIN PRIVATE KEY-----\nMIIEv\n-----END PRIVATE KEY-----", "MIIEv"}));
+    testing::Values(RedactCase{"sid 00D5g00000ZzDem!AQEAQDemoAccess.Token_1", "AQEAQDemo"},
+        RedactCase{"refresh 5Aep861DemoRefreshToken0001", "861Demo"},
+        RedactCase{"jwt eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJ4In0.c2ln", "eyJpc3M"},
+        RedactCase{"GET /OauthRedirect?code=aPrx.D%2Bx&state=1", "aPrx"},
+        RedactCase{"body client_secret=0123456789&x=1", "0123456789"},
+        RedactCase{R"(json {"refresh_token" : "abcdef-1"})", "abcdef-1"},
+        RedactCase{"head Authorization: Bearer abc.def-ghi", "abc.def"},
+        RedactCase{"key -----BEGIN PRIVATE KEY-----\nMIIEv\n-----END PRIVATE KEY-----", "MIIEv"}));
 
 TEST(Log, KeepsOrdinaryLinesAsTheyAre)
 {

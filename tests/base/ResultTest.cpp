@@ -11,7 +11,10 @@ namespace scout {
 
 namespace {
 
-Error sampleError() { return Error {ErrorKind::Timeout, "idle", "Nothing was heard for 20 s.", {}}; }
+Error sampleError()
+{
+    return Error{ErrorKind::Timeout, "idle", "Nothing was heard for 20 s.", {}};
+}
 
 } // namespace
 

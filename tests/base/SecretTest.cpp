@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/Log.h"
 #include "base/Secret.h"
+#include "base/Log.h"
 
 #include <gtest/gtest.h>
 
 namespace scout {
 
 template <class T>
-concept Streamable = requires(std::ostream& out, T value) { out << value; };
+concept Streamable = requires(std::ostream& out, T value)
+{
+    out << value;
+};
 static_assert(!Streamable<Secret>);
 static_assert(!std::is_convertible_v<Secret, std::string>);
 

@@ -31,7 +31,7 @@ TEST(Decoder, ReadsTypedValues)
     EXPECT_EQ(root["i"].integer(), -3);
     EXPECT_EQ(root["d"].number(), 1.5);
     EXPECT_TRUE(root["b"].boolean());
-    EXPECT_EQ(root["a"].strings(), (std::vector<std::string> {"p", "q"}));
+    EXPECT_EQ(root["a"].strings(), (std::vector<std::string>{"p", "q"}));
     EXPECT_FALSE(root["n"].exists());
     EXPECT_EQ(root["n"].stringOr("fallback"), "fallback");
     EXPECT_EQ(complaintOf(document), "none");
