@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/SealedBox.h"
+
+#include "crypto/Digest.h"
+#include "crypto/OpenSsl.h"
+
+namespace scout::crypto {
+
+namespace {
+
+constexpr std::string_view kMagic = "SCOUTBOX";
+constexpr char kVersion = 1;
+constexpr std::size_t kNonceSize = 12;
+constexpr std::size_t kTagSize = 16;
+constexpr std::size_t kNonceAt = 32;
+constexpr std::size_t kCheckAt = 44;
+constexpr std::size_t kLengthAt = 60;
+constexpr std::size_t kHeaderCheckAt = 68;
+constexpr std::size_t kHeaderSize = 76;
+
+Error fault(const char* code, const char* message)
+{
+    return {ErrorKind::Storage, code, message};
+}
+
+std::string bigEndian(std::uint64_t number)
+{
+    std::string bytes;
+    for (int shift = 56; shift >= 0; shift -= 8)
+        bytes += static_cast<char>((number >> shift) & 255);
+    return bytes;
+}
+
+std::string headerCheck(std::string_view header)
+{
+    return sha256(header.substr(0, kHeaderCheckAt)).substr(0, kHeaderSize - kHeaderCheckAt);
+}
+
+std::string makeHeader(const BoxKey& key, std::string_view nonce, std::size_t length)
+{
+    const KeyRecipe& recipe = key.recipe();
+    std::string header(kMagic);
+    header += kVersion;
+    header += static_cast<char>(recipe.source);
+    header += static_cast<char>(recipe.cost.logN);
+    header += static_cast<char>(recipe.cost.r);
+    header += static_cast<char>(recipe.cost.p);
+    header.append(3, '\0');
+    header.append(recipe.salt).append(nonce).append(key.check()).append(bigEndian(length));
+    return header + headerCheck(header);
+}
+
+/// Neither direction can fail before the tag is compared: all sizes are ours.
+ssl::CipherContext makeCipher(
+    int encrypting, const BoxKey& key, std::string_view nonce, std::string_view header)
+{
+    ssl::CipherContext cipher(EVP_CIPHER_CTX_new());
+    int length = 0;
+    ssl::require(cipher
+        && EVP_CipherInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, ssl::data(key.cipherKey().reveal()),
+               ssl::data(nonce), encrypting)
+            == 1
+        && EVP_CipherUpdate(
+               cipher.get(), nullptr, &length, ssl::data(header), static_cast<int>(header.size()))
+            == 1);
+    return cipher;
+}
+
+/// The form of the box, as far as it shows without the key.
+Result<void> checkForm(std::string_view box)
+{
+    if (!box.starts_with(kMagic.substr(0, box.size())) || box.empty())
+        return fault("box_foreign", "This is not a file that Scout Desktop sealed.");
+    if (box.size() > kMagic.size() && box[kMagic.size()] != kVersion)
+        return fault("box_newer", "The file was sealed by a newer version of Scout Desktop.");
+    if (box.size() < kHeaderSize + kTagSize)
+        return fault("box_truncated", "The sealed file is cut off.");
+    if (box.substr(kHeaderCheckAt, kHeaderSize - kHeaderCheckAt) != headerCheck(box))
+        return fault("box_damaged", "The header of the sealed file is damaged.");
+    const std::string expected = bigEndian(box.size() - kHeaderSize - kTagSize);
+    const std::string_view length = box.substr(kLengthAt, 8);
+    if (length > expected)
+        return fault("box_truncated", "The sealed file is cut off.");
+    if (length < expected)
+        return fault("box_damaged", "The sealed file has bytes at its end that do not belong to it.");
+    return {};
+}
+
+} // namespace
+
+std::string seal(const Secret& plain, const BoxKey& key, RandomSource& random)
+{
+    const std::string& text = plain.reveal();
+    const std::string nonce = randomBytes(random, kNonceSize);
+    const std::string header = makeHeader(key, nonce, text.size());
+    const auto cipher = makeCipher(1, key, nonce, header);
+    std::string sealed(text.size(), '\0');
+    std::string tag(kTagSize, '\0');
+    int length = 0;
+    ssl::require(EVP_CipherUpdate(cipher.get(), ssl::data(sealed), &length, ssl::data(std::string_view(text)),
+                     static_cast<int>(text.size()))
+            == 1
+        && EVP_CipherFinal_ex(cipher.get(), ssl::data(tag), &length) == 1
+        && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, static_cast<int>(kTagSize), tag.data())
+            == 1);
+    return header + sealed + tag;
+}
+
+Result<KeyRecipe> recipeOf(std::string_view box)
+{
+    if (auto form = checkForm(box); !form)
+        return std::move(form).error();
+    const auto byte = [box](std::size_t at) { return static_cast<std::uint8_t>(box[at]); };
+    KeyRecipe recipe;
+    recipe.source = static_cast<KeyRecipe::Source>(byte(9));
+    recipe.cost = {byte(10), byte(11), byte(12)};
+    recipe.salt = box.substr(16, KeyRecipe::kSaltSize);
+    if (recipe.source != KeyRecipe::Source::Passphrase && recipe.source != KeyRecipe::Source::KeyFile)
+        return fault("box_damaged", "The sealed file names a kind of key that does not exist.");
+    return recipe;
+}
+
+Result<Secret> open(std::string_view box, const BoxKey& key)
+{
+    const auto recipe = recipeOf(box);
+    if (!recipe)
+        return recipe.error();
+    if (recipe.value() != key.recipe()
+        || !constantTimeEquals(box.substr(kCheckAt, BoxKey::kCheckSize), key.check()))
+        return fault("box_wrong_key", "The passphrase or key file does not fit this sealed file.");
+    const std::string_view sealed = box.substr(kHeaderSize, box.size() - kHeaderSize - kTagSize);
+    std::string tag(box.substr(box.size() - kTagSize));
+    const auto cipher = makeCipher(0, key, box.substr(kNonceAt, kNonceSize), box.substr(0, kHeaderSize));
+    std::string plain(sealed.size(), '\0');
+    int length = 0;
+    ssl::require(EVP_CipherUpdate(cipher.get(), ssl::data(plain), &length, ssl::data(sealed),
+                     static_cast<int>(sealed.size()))
+            == 1
+        && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, static_cast<int>(kTagSize), tag.data())
+            == 1);
+    Secret opened(std::move(plain));
+    unsigned char unused[kTagSize];
+    if (EVP_CipherFinal_ex(cipher.get(), unused, &length) != 1)
+        return fault("box_damaged", "The sealed file was changed after it was sealed.");
+    return opened;
+}
+
+} // namespace scout::crypto
