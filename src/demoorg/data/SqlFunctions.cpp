@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demoorg/data/SqlFunctions.h"
+
+#include "base/Text.h"
+#include "demoorg/data/FoldedText.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace scout::demoorg {
+
+namespace {
+
+constexpr int kPure = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
+
+std::string_view textOf(sqlite3_value* value)
+{
+    const auto* start = static_cast<const char*>(sqlite3_value_blob(value));
+    return start ? std::string_view(start, std::size_t(sqlite3_value_bytes(value))) : std::string_view();
+}
+
+bool anyNull(sqlite3_value** values, int count)
+{
+    return std::any_of(
+        values, values + count, [](auto* value) { return sqlite3_value_type(value) == SQLITE_NULL; });
+}
+
+int collate(void*, int lengthA, const void* a, int lengthB, const void* b)
+{
+    return compareFolded({static_cast<const char*>(a), std::size_t(lengthA)},
+        {static_cast<const char*>(b), std::size_t(lengthB)});
+}
+
+void like(sqlite3_context* context, int count, sqlite3_value** values)
+{
+    if (!anyNull(values, count))
+        sqlite3_result_int(context, matchesLike(textOf(values[0]), textOf(values[1])));
+}
+
+bool holds(std::string_view values, std::string_view wanted)
+{
+    const auto held = split(values, ';');
+    return std::any_of(
+        held.begin(), held.end(), [&](auto value) { return compareFolded(value, wanted) == 0; });
+}
+
+void includes(sqlite3_context* context, int count, sqlite3_value** values)
+{
+    if (anyNull(values, count))
+        return;
+    const auto wanted = split(textOf(values[1]), ';');
+    const bool all = std::all_of(
+        wanted.begin(), wanted.end(), [&](auto value) { return holds(textOf(values[0]), trim(value)); });
+    sqlite3_result_int(context, all);
+}
+
+} // namespace
+
+void registerSqlFunctions(sqlite3* handle)
+{
+    sqlite3_create_collation_v2(handle, "SALESFORCE", SQLITE_UTF8, nullptr, collate, nullptr);
+    sqlite3_create_function_v2(handle, "soql_like", 2, kPure, nullptr, like, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(
+        handle, "soql_includes", 2, kPure, nullptr, includes, nullptr, nullptr, nullptr);
+}
+
+} // namespace scout::demoorg

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+struct sqlite3;
+
+namespace scout::demoorg {
+
+/// Teaches a connection what SOQL needs and SQLite lacks:
+/// - collation SALESFORCE: text without case;
+/// - soql_like(text, pattern): LIKE as SOQL has it;
+/// - soql_includes(values, wanted): whether a multi-select picklist holds every one of "A;B".
+void registerSqlFunctions(sqlite3* handle);
+
+} // namespace scout::demoorg
