@@ -23,11 +23,14 @@ struct ApiError {
 };
 
 /// A value, or the ApiError that took its place. As scout::Result, but in the words of the data API.
-template <class T>
-class [[nodiscard]] ApiResult {
+template <class T> class [[nodiscard]] ApiResult {
 public:
-    ApiResult(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    ApiResult(ApiError error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    ApiResult(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    { }
+    ApiResult(ApiError error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    { }
 
     bool ok() const noexcept { return m_state.index() == 0; }
     explicit operator bool() const noexcept { return ok(); }
