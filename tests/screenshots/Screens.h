@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace scout::screenshots {
+
+/// A screen in one state. `build` makes it with invented data; it is called once for each picture.
+struct Screen {
+    QString name; ///< of the file, as "quick-connect-waiting"
+    std::function<std::unique_ptr<QWidget>()> build;
+};
+using Screens = std::vector<Screen>;
+
+/// Each feature appends its screens in a file of its own.
+void addKitScreens(Screens& screens);
+
+} // namespace scout::screenshots

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace scout::kit {
+
+/// Everything that an ErrorPanel shows, in whole translated sentences. Parts that are empty are left out.
+struct ErrorText {
+    QString title; ///< "The objects of Larkfield Energy could not be loaded"
+    QString whatHappened; ///< one sentence below the title
+    QString why;
+    QString code; ///< Salesforce's own, as "REQUEST_LIMIT_EXCEEDED"
+    int httpStatus = 0; ///< 0 where there was no answer
+    QString said; ///< Salesforce's own words
+    QStringList fixes; ///< numbered, the likeliest first
+
+    QString primaryAction; ///< button text, as "Try again"
+    QString primaryIcon; ///< as for kit::themedIcon
+    QString secondaryAction;
+    QString secondaryIcon;
+    QString helpUrl;
+    QString technicalDetails; ///< request, answer and time, without secrets
+
+    bool operator==(const ErrorText&) const = default;
+};
+
+/// For the clipboard and for mails to an admin.
+QString toPlainText(const ErrorText& error);
+
+} // namespace scout::kit
