@@ -75,6 +75,11 @@ void SqlStatement::bindBorrowed(int parameter, std::string_view text)
         sqlite3_bind_text64(m_statement.get(), parameter, start, text.size(), SQLITE_STATIC, SQLITE_UTF8));
 }
 
+void SqlStatement::clearBindings()
+{
+    sqlite3_clear_bindings(m_statement.get());
+}
+
 Result<bool> SqlStatement::step()
 {
     switch (sqlite3_step(m_statement.get())) {

@@ -34,6 +34,8 @@ public:
     void bindNull(int parameter);
     /// Without a copy: `text` must stay until the statement is reset or bound anew.
     void bindBorrowed(int parameter, std::string_view text);
+    /// Makes every parameter null.
+    void clearBindings();
 
     /// True: there is a row to read. False: it has run to its end.
     Result<bool> step();
