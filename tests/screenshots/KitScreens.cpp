@@ -124,7 +124,7 @@ Card* typeCard()
     rows->addWidget(new Label(u"Secondary 12 / 16"_s, TextSize::Small, Tone::Secondary));
     rows->addWidget(new Label(u"Caption 11 / 14, rail and badges"_s, TextSize::Caption, Tone::Secondary));
     auto* editor = new Label(u"Editor 13 / 20 monospaced"_s);
-    editor->setMonospace(TextSize::Body);
+    editor->setFamily(Family::Monospace);
     rows->addWidget(editor);
     return card;
 }

@@ -25,7 +25,7 @@ CopyRow::CopyRow(const QString& what, const QString& caption, const QString& val
     setProperty("copyrow", true);
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(caption.isEmpty() ? 32 : 44);
-    m_value->setMonospace();
+    m_value->setFamily(Family::Monospace);
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_value->setObjectName(u"value"_s);
     m_copy->setObjectName(u"copy"_s);

@@ -13,6 +13,10 @@ using namespace Qt::StringLiterals;
 namespace scout::kit {
 
 Disclosure::Disclosure(const QString& title, QWidget* parent)
+    : Disclosure(title, DisclosureStyle::Heading, parent)
+{ }
+
+Disclosure::Disclosure(const QString& title, DisclosureStyle style, QWidget* parent)
     : QWidget(parent)
     , m_title(new QPushButton(title, this))
     , m_body(new QWidget(this))
@@ -20,6 +24,7 @@ Disclosure::Disclosure(const QString& title, QWidget* parent)
 {
     m_title->setObjectName(u"disclosureTitle"_s);
     m_title->setProperty("kind", u"disclosure"_s);
+    m_title->setProperty("weight", style == DisclosureStyle::Quiet ? u"normal"_s : QString());
     m_title->setCheckable(true);
     m_title->setIconSize({14, 14});
     m_content->setContentsMargins(22, 0, 0, 0);

@@ -9,12 +9,15 @@ class QVBoxLayout;
 
 namespace scout::kit {
 
+enum class DisclosureStyle { Heading, Quiet };
+
 /// A heading with a chevron that shows and hides what stands below it.
 class Disclosure : public QWidget {
     Q_OBJECT
 
 public:
     explicit Disclosure(const QString& title, QWidget* parent = nullptr);
+    Disclosure(const QString& title, DisclosureStyle style, QWidget* parent = nullptr);
 
     /// Where the hidden part goes, indented below the title.
     QVBoxLayout* content() const { return m_content; }

@@ -22,6 +22,14 @@ namespace {
 
 constexpr int kMaximumWidth = 800;
 
+QVBoxLayout* columnLayout(QWidget* column)
+{
+    auto* rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    return rows;
+}
+
 } // namespace
 
 ErrorPanel::ErrorPanel(const ErrorText& error, QWidget* parent)
@@ -87,30 +95,36 @@ QWidget* ErrorPanel::causes()
     if (m_error.why.isEmpty() && !answered)
         return nullptr;
     auto* column = new QWidget(this);
-    auto* rows = new QVBoxLayout(column);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(8);
+    auto* rows = columnLayout(column);
     if (!m_error.why.isEmpty()) {
         rows->addWidget(groupLabel(tr("Why this happens"), column));
         rows->addWidget(wrappingLabel(m_error.why, TextSize::Body, Tone::Normal, column));
     }
-    if (!answered)
-        return column;
-    if (!m_error.why.isEmpty())
-        rows->addSpacing(6);
-    rows->addWidget(groupLabel(tr("What Salesforce said"), column));
-    const QString status = m_error.httpStatus == 0 ? QString() : u"HTTP %1"_s.arg(m_error.httpStatus);
-    const QStringList lines{QStringList{m_error.code, status}.join(u"  "_s).trimmed(), m_error.said};
-    for (const QString& line : lines) {
-        if (line.isEmpty())
-            continue;
-        auto* said =
-            wrappingLabel(line, TextSize::Small, &line == &lines[0] ? Tone::Normal : Tone::Secondary);
-        said->setMonospace();
-        said->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        rows->addWidget(said);
+    if (answered) {
+        if (rows->count() > 0)
+            rows->addSpacing(6);
+        rows->addWidget(groupLabel(tr("What Salesforce said"), column));
+        rows->addLayout(answer());
     }
     return column;
+}
+
+QLayout* ErrorPanel::answer()
+{
+    const QString status = m_error.httpStatus == 0 ? QString() : u"HTTP %1"_s.arg(m_error.httpStatus);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(3);
+    const auto addLine = [&](const QString& text, Tone tone) {
+        if (text.isEmpty())
+            return;
+        auto* line = wrappingLabel(text, TextSize::Small, tone, this);
+        line->setFamily(Family::Monospace);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        lines->addWidget(line);
+    };
+    addLine((m_error.code + u" "_s + status).trimmed(), Tone::Normal);
+    addLine(m_error.said, Tone::Secondary);
+    return lines;
 }
 
 QWidget* ErrorPanel::fixes()
@@ -118,19 +132,19 @@ QWidget* ErrorPanel::fixes()
     if (m_error.fixes.isEmpty())
         return nullptr;
     auto* column = new QWidget(this);
-    auto* grid = new QGridLayout(column);
-    grid->setContentsMargins(0, 0, 0, 0);
+    auto* rows = columnLayout(column);
+    rows->addWidget(groupLabel(tr("How to fix it"), column));
+    auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(6);
     grid->setColumnMinimumWidth(0, 18);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(groupLabel(tr("How to fix it"), column), 0, 0, 1, 2);
-    grid->setRowMinimumHeight(0, 18);
     for (int i = 0; i < m_error.fixes.size(); ++i) {
         auto* number = new Label(u"%1."_s.arg(i + 1), TextSize::Body, Tone::Secondary, column);
-        grid->addWidget(number, i + 1, 0, Qt::AlignTop);
-        grid->addWidget(wrappingLabel(m_error.fixes[i], TextSize::Body, Tone::Normal, column), i + 1, 1);
+        grid->addWidget(number, i, 0, Qt::AlignTop);
+        grid->addWidget(wrappingLabel(m_error.fixes[i], TextSize::Body, Tone::Normal, column), i, 1);
     }
+    rows->addLayout(grid);
     return column;
 }
 
@@ -168,9 +182,9 @@ void ErrorPanel::addTechnicalDetails()
 {
     if (m_error.technicalDetails.isEmpty())
         return;
-    auto* details = new Disclosure(tr("Technical details"), this);
+    auto* details = new Disclosure(tr("Technical details"), DisclosureStyle::Quiet, this);
     auto* text = wrappingLabel(m_error.technicalDetails, TextSize::Small, Tone::Secondary, this);
-    text->setMonospace();
+    text->setFamily(Family::Monospace);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     details->content()->addWidget(text);
     addSection({12, 6, 16, 6})->addWidget(details);

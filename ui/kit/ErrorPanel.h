@@ -31,6 +31,7 @@ private:
     void addActions();
     void addTechnicalDetails();
     QWidget* causes();
+    QLayout* answer();
     QWidget* fixes();
     void copyDetails();
 

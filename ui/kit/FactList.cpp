@@ -49,7 +49,7 @@ void FactList::addRow(int row, const Fact& fact)
     value->setAccessibleName(fact.label);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (fact.monospace)
-        value->setMonospace();
+        value->setFamily(Family::Monospace);
 
     auto* line = new QHBoxLayout(cell);
     line->setContentsMargins(0, 0, 0, 0);

@@ -12,6 +12,25 @@ namespace scout::kit {
 
 namespace {
 
+QString propertyValue(TextSize size)
+{
+    switch (size) {
+    case TextSize::Hero:
+        return u"hero"_s;
+    case TextSize::Title:
+        return u"title"_s;
+    case TextSize::Section:
+        return u"section"_s;
+    case TextSize::Body:
+        return {};
+    case TextSize::Small:
+        return u"small"_s;
+    case TextSize::Caption:
+        return u"caption"_s;
+    }
+    return {};
+}
+
 QString propertyValue(Tone tone)
 {
     switch (tone) {
@@ -41,8 +60,13 @@ Label::Label(const QString& text, TextSize size, Tone tone, QWidget* parent)
     : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
-    setFont(textFont(size));
+    setSize(size);
     setTone(tone);
+}
+
+void Label::setSize(TextSize size)
+{
+    setStyleProperty(*this, "type", propertyValue(size));
 }
 
 void Label::setTone(Tone tone)
@@ -50,16 +74,14 @@ void Label::setTone(Tone tone)
     setStyleProperty(*this, "tone", propertyValue(tone));
 }
 
-void Label::setWeight(QFont::Weight weight)
+void Label::setWeight(Weight weight)
 {
-    QFont heavier = font();
-    heavier.setWeight(weight);
-    setFont(heavier);
+    setStyleProperty(*this, "weight", weight == Weight::Strong ? u"strong"_s : QString());
 }
 
-void Label::setMonospace(TextSize size)
+void Label::setFamily(Family family)
 {
-    setFont(monospaceFont(size));
+    setStyleProperty(*this, "mono", family == Family::Monospace);
 }
 
 Label* wrappingLabel(const QString& text, TextSize size, Tone tone, QWidget* parent)
@@ -72,7 +94,7 @@ Label* wrappingLabel(const QString& text, TextSize size, Tone tone, QWidget* par
 Label* fieldLabel(const QString& text, QWidget* field, QWidget* parent)
 {
     auto* label = new Label(text, TextSize::Small, Tone::Normal, parent);
-    label->setWeight(QFont::DemiBold);
+    label->setWeight(Weight::Strong);
     label->setBuddy(field);
     return label;
 }
@@ -80,7 +102,7 @@ Label* fieldLabel(const QString& text, QWidget* field, QWidget* parent)
 Label* groupLabel(const QString& text, QWidget* parent)
 {
     auto* label = new Label(text, TextSize::Small, Tone::Secondary, parent);
-    label->setWeight(QFont::DemiBold);
+    label->setWeight(Weight::Strong);
     return label;
 }
 

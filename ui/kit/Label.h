@@ -9,9 +9,14 @@
 namespace scout::kit {
 
 enum class Tone { Normal, Secondary, Muted, Link, Ok, Warning, Bad, Off };
+enum class Weight { Normal, Strong };
+enum class Family { Text, Monospace };
 
 /// A QLabel in one of the sizes and colours of the design. Plain text unless told otherwise, so that a
 /// Salesforce answer never becomes markup.
+///
+/// Its looks are properties for the style sheet: a font or palette set on the label would be lost when it is
+/// polished again.
 class Label : public QLabel {
     Q_OBJECT
 
@@ -19,9 +24,10 @@ public:
     explicit Label(const QString& text, TextSize size = TextSize::Body, Tone tone = Tone::Normal,
         QWidget* parent = nullptr);
 
+    void setSize(TextSize size);
     void setTone(Tone tone);
-    void setWeight(QFont::Weight weight);
-    void setMonospace(TextSize size = TextSize::Small);
+    void setWeight(Weight weight);
+    void setFamily(Family family);
 };
 
 /// The same, wrapping where its place is too narrow.

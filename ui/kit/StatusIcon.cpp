@@ -57,7 +57,7 @@ void StatusIcon::hideEvent(QHideEvent*)
 
 void StatusIcon::updateMotion()
 {
-    const bool wantsMotion = style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this);
+    const bool wantsMotion = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     if (m_status == Status::Checking && isVisible() && wantsMotion)
         m_turn.start();
     else

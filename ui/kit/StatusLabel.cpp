@@ -43,7 +43,7 @@ StatusLabel::StatusLabel(Status status, QWidget* parent)
     row->addWidget(m_icon);
     row->addWidget(m_word);
     row->addStretch();
-    m_word->setWeight(QFont::DemiBold);
+    m_word->setWeight(Weight::Strong);
     setStatus(status);
 }
 

@@ -95,7 +95,7 @@ public:
         const bool current = state == StepState::Current;
         m_marker->setState(state);
         m_name->setTone(current ? Tone::Normal : Tone::Secondary);
-        m_name->setWeight(current ? QFont::DemiBold : QFont::Normal);
+        m_name->setWeight(current ? Weight::Strong : Weight::Normal);
         m_summary->setVisible(state == StepState::Done && !m_summary->text().isEmpty());
         setStyleProperty(*this, "step", current ? u"current"_s : QString());
     }

@@ -160,7 +160,8 @@ QString makeStyleSheet(Scheme scheme)
     Q_ASSERT(opened);
     const QString source = QString::fromUtf8(file.readAll());
 
-    QHash<QString, QString> values{{u"scheme"_s, scheme == Scheme::Dark ? u"dark"_s : u"light"_s}};
+    QHash<QString, QString> values{{u"scheme"_s, scheme == Scheme::Dark ? u"dark"_s : u"light"_s},
+        {u"mono"_s, monospaceFont().family()}};
     for (const NamedToken& named : namedTokens())
         values.insert(QString::fromUtf8(named.name), (tokens(scheme).*named.token).name());
 

@@ -6,13 +6,19 @@
 #include "kit/Label.h"
 #include "kit/StepsList.h"
 
+#include <QAbstractSpinBox>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVariant>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +45,23 @@ QList<QWidget*> focusableWidgets(QWidget* page)
             && !w->focusProxy())
             found += w;
     return found;
+}
+
+bool isField(QWidget* widget)
+{
+    if (const auto* radio = qobject_cast<QRadioButton*>(widget))
+        return radio->isChecked(); // the arrow keys lead to the others
+    return qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget)
+        || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QCheckBox*>(widget);
+}
+
+/// A field before any button; null where there is nothing to focus.
+QWidget* firstField(const QList<QWidget*>& widgets)
+{
+    const auto field = std::find_if(widgets.begin(), widgets.end(), isField);
+    if (field != widgets.end())
+        return *field;
+    return widgets.isEmpty() ? nullptr : widgets.first();
 }
 
 } // namespace
@@ -204,13 +227,10 @@ void WizardFrame::focusFirstField()
     QWidget* page = currentPage();
     if (!page)
         return;
-    const QList<QWidget*> fields = focusableWidgets(page);
-    if (page->focusProxy())
-        page->focusProxy()->setFocus(Qt::OtherFocusReason);
-    else if (!fields.isEmpty())
-        fields.first()->setFocus(Qt::OtherFocusReason);
-    else
-        (m_primary->isVisibleTo(this) ? m_primary : m_cancel)->setFocus(Qt::OtherFocusReason);
+    QWidget* target = page->focusProxy() ? page->focusProxy() : firstField(focusableWidgets(page));
+    if (!target)
+        target = m_primary->isVisibleTo(this) ? m_primary : m_cancel;
+    target->setFocus(Qt::OtherFocusReason);
 }
 
 void WizardFrame::chainFocus()
