@@ -44,7 +44,7 @@ std::size_t filesIn(const fs::path& folder)
 
 TEST(AtomicFile, WritesWhatIsReadBack)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     for (const std::string& bytes : {std::string("{}"), std::string(), std::string(200'000, '\0')}) {
         ASSERT_TRUE(writeFile(folder / "file", bytes).ok());
         EXPECT_EQ(readFile(folder / "file").value(), bytes);
@@ -54,7 +54,7 @@ TEST(AtomicFile, WritesWhatIsReadBack)
 
 TEST(AtomicFile, IsForItsOwnerUnlessToldOtherwise)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     ASSERT_TRUE(writeFile(folder / "secret", "x").ok());
     ASSERT_TRUE(writeFile(folder / "export", "x", FileAccess::Everyone).ok());
     EXPECT_EQ(modeOf(folder / "secret"), 0600U);
@@ -63,7 +63,7 @@ TEST(AtomicFile, IsForItsOwnerUnlessToldOtherwise)
 
 TEST(AtomicFile, TakesPermissionsAwayFromAFileThatHadThem)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     std::ofstream(folder / "file") << "old";
     fs::permissions(folder / "file", fs::perms(0666));
     ASSERT_TRUE(writeFile(folder / "file", "new").ok());
@@ -72,7 +72,7 @@ TEST(AtomicFile, TakesPermissionsAwayFromAFileThatHadThem)
 
 TEST(AtomicFile, MakesFoldersForTheOwnerOnly)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     ASSERT_TRUE(writeFile(folder / "a/b/file", "x").ok());
     EXPECT_EQ(modeOf(folder / "a"), 0700U);
     EXPECT_EQ(modeOf(folder / "a/b"), 0700U);
@@ -80,7 +80,7 @@ TEST(AtomicFile, MakesFoldersForTheOwnerOnly)
 
 TEST(AtomicFile, FollowsASymbolicLink)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     fs::create_directory(folder / "dotfiles");
     fs::create_symlink(folder / "dotfiles/file", folder / "file");
     ASSERT_TRUE(writeFile(folder / "file", "one").ok());
@@ -91,7 +91,7 @@ TEST(AtomicFile, FollowsASymbolicLink)
 
 TEST(AtomicFile, NamesAMissingFile)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     const auto read = readFile(folder / "nowhere");
     ASSERT_FALSE(read.ok());
     EXPECT_EQ(read.error().kind, ErrorKind::NotFound);
@@ -101,7 +101,7 @@ TEST(AtomicFile, NamesAMissingFile)
 
 TEST(AtomicFile, ReadsNoMoreThanItsLimit)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     ASSERT_TRUE(writeFile(folder / "file", std::string(100, 'x')).ok());
     EXPECT_TRUE(readFile(folder / "file", 100).ok());
     EXPECT_EQ(readFile(folder / "file", 99).error().code, "file_too_large");
@@ -112,7 +112,7 @@ TEST(AtomicFile, ReadsNoMoreThanItsLimit)
 
 TEST(AtomicFile, KeepsTheOldFileWhenTheDiskIsFull)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     ASSERT_TRUE(writeFile(folder / "file", "old").ok());
     // A full disk shows at the sync where the file system allocates late.
     EXPECT_EXIT((failSystemCall(SYS_fsync, ENOSPC), tell(writeFile(folder / "file", "new"))),
@@ -123,7 +123,7 @@ TEST(AtomicFile, KeepsTheOldFileWhenTheDiskIsFull)
 
 TEST(AtomicFile, KeepsTheOldFileWhenAWriteStopsHalfWay)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     ASSERT_TRUE(writeFile(folder / "file", "old").ok());
     EXPECT_EXIT((limitFileSize(4096), tell(writeFile(folder / "file", std::string(100'000, 'x')))),
         ExitedWithCode(0), "disk_full");
@@ -133,7 +133,7 @@ TEST(AtomicFile, KeepsTheOldFileWhenAWriteStopsHalfWay)
 
 TEST(AtomicFile, ExplainsAReadOnlyDisk)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     EXPECT_EXIT((failSystemCall(SYS_openat, EROFS), tell(writeFile(folder / "file", "x"))), ExitedWithCode(0),
         "file_not_permitted: Could not write .*/file: Read-only file system. Give your user");
     EXPECT_EXIT((failSystemCall(SYS_mkdir, EACCES), tell(writeFile(folder / "a/file", "x"))),
@@ -142,7 +142,7 @@ TEST(AtomicFile, ExplainsAReadOnlyDisk)
 
 TEST(AtomicFile, ExplainsAFolderWithoutPermission)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     fs::create_directory(folder / "locked");
     fs::permissions(folder / "locked", fs::perms(0555));
     fs::permissions(folder.path(), fs::perms(0755));
@@ -156,7 +156,7 @@ TEST(AtomicFile, ExplainsAFolderWithoutPermission)
 
 TEST(AtomicFile, RefusesAFileWhereAFolderShouldBe)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     ASSERT_TRUE(writeFile(folder / "file", "x").ok());
     EXPECT_EQ(writeFile(folder / "file/below", "y").error().code, "file_failed");
     EXPECT_EQ(ensureFolder(folder / "file").error().code, "file_failed");
@@ -165,7 +165,7 @@ TEST(AtomicFile, RefusesAFileWhereAFolderShouldBe)
 
 TEST(AtomicFile, IsWholeAfterEveryKill)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     const std::string one(300'000, '1');
     const std::string two(300'000, '2');
     ASSERT_TRUE(writeFile(folder / "file", one).ok());
@@ -189,7 +189,7 @@ TEST(AtomicFile, IsWholeAfterEveryKill)
 
 TEST(SetAside, KeepsEveryDamagedFileUnderANameOfItsOwn)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     for (const char* content : {"first", "second", "third"}) {
         ASSERT_TRUE(writeFile(folder / "vault.bin", content).ok());
         ASSERT_TRUE(setAside(folder / "vault.bin").ok());

@@ -61,7 +61,7 @@ private:
 
 TEST(FileLock, HasOneHolderWithinAProcess)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     auto first = FileLock::acquire(folder / "lock");
     ASSERT_TRUE(first.ok());
     const auto second = FileLock::acquire(folder / "lock");
@@ -72,7 +72,7 @@ TEST(FileLock, HasOneHolderWithinAProcess)
 
 TEST(FileLock, IsFreeAgainWhenItsHolderGoes)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     {
         const auto first = FileLock::acquire(folder / "lock");
         ASSERT_TRUE(first.ok());
@@ -82,7 +82,7 @@ TEST(FileLock, IsFreeAgainWhenItsHolderGoes)
 
 TEST(FileLock, KeepsAnotherProcessOutAndNamesIt)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     const OtherHolder other(folder / "lock");
     ASSERT_TRUE(other.holds());
     const auto lock = FileLock::acquire(folder / "lock");
@@ -93,7 +93,7 @@ TEST(FileLock, KeepsAnotherProcessOutAndNamesIt)
 
 TEST(FileLock, IsFreeAgainWhenItsHolderIsKilled)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     OtherHolder other(folder / "lock");
     ASSERT_TRUE(other.holds());
     other.kill();
@@ -102,7 +102,7 @@ TEST(FileLock, IsFreeAgainWhenItsHolderIsKilled)
 
 TEST(FileLock, WaitsForItsTurn)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     int inside = 0;
     int most = 0;
     std::vector<std::thread> threads;
@@ -124,13 +124,13 @@ TEST(FileLock, WaitsForItsTurn)
 
 TEST(FileLock, MakesTheFolderItNeeds)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     EXPECT_TRUE(FileLock::acquire(folder / "data/lock").ok());
 }
 
 TEST(FileLock, NamesAPathThatCannotBe)
 {
-    const TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     const auto lock = FileLock::acquire(folder.path());
     ASSERT_FALSE(lock.ok());
     EXPECT_EQ(lock.error().code, "file_failed");

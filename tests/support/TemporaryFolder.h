@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <string>
 
-namespace scout {
+namespace scout::test {
 
 /// A folder of its own for one test, gone with it.
 class TemporaryFolder {
@@ -33,4 +33,4 @@ private:
     std::filesystem::path m_path;
 };
 
-} // namespace scout
+} // namespace scout::test
