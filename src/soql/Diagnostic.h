@@ -25,7 +25,7 @@ enum class Severity { Error, Warning };
 /// A change of the text that would settle a diagnostic.
 struct Fix {
     std::string title; ///< "Replace FORM with FROM"
-    SourceRange range; ///< what is replaced; empty: an insertion
+    SourceRange range = {}; ///< what is replaced; empty: an insertion
     std::string replacement;
     bool operator==(const Fix&) const = default;
 };
@@ -34,13 +34,13 @@ struct Fix {
 struct Diagnostic {
     Severity severity = Severity::Error;
     std::string code; ///< stable snake_case, as "unexpected_token"
-    std::string message; ///< one English sentence, with what was found and expected
-    SourceRange range; ///< the offending token; empty at the end of the text
-    Position position; ///< of range.begin
-    std::string found; ///< the token as written; empty at the end of the text
-    std::vector<std::string> expected; ///< what could stand there: "FROM", "a field name"
-    std::string suggestion; ///< the most likely right spelling; often empty
-    std::vector<Fix> fixes;
+    std::string message = {}; ///< one English sentence, with what was found and expected
+    SourceRange range = {}; ///< the offending token; empty at the end of the text
+    Position position = {}; ///< of range.begin
+    std::string found = {}; ///< the token as written; empty at the end of the text
+    std::vector<std::string> expected = {}; ///< what could stand there: "FROM", "a field name"
+    std::string suggestion = {}; ///< the most likely right spelling; often empty
+    std::vector<Fix> fixes = {};
     bool operator==(const Diagnostic&) const = default;
 };
 

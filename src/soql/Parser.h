@@ -28,6 +28,9 @@ struct ParsedQuery {
 /// without a LIMIT, what Apex alone allows) is the matter of soql/Rules.h.
 ParsedQuery parse(std::string_view text, const ParseOptions& options = {});
 
+/// The diagnostic "query_too_long", where it applies.
+std::optional<Diagnostic> checkLength(std::string_view text, const ParseOptions& options);
+
 /// parse() for callers that want the query or the first error (kind BadRequest, code "soql_syntax").
 Result<Query> parseQuery(std::string_view text, const ParseOptions& options = {});
 

@@ -108,6 +108,12 @@ struct WithRecordVisibility {
 };
 
 /// WITH UserId = '005…', as on UserProfileFeed.
-using WithClause = std::variant<WithDataCategory, WithAccess, WithRecordVisibility, Condition>;
+struct WithEquals {
+    Name name;
+    Value value;
+    bool operator==(const WithEquals&) const = default;
+};
+
+using WithClause = std::variant<WithDataCategory, WithAccess, WithRecordVisibility, WithEquals>;
 
 } // namespace scout::soql

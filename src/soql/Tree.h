@@ -61,7 +61,7 @@ struct Query {
     std::vector<FromItem> from;
     std::optional<Name> scope; ///< USING SCOPE
     std::optional<Condition> where;
-    std::optional<WithClause> with;
+    std::vector<WithClause> with;
     std::optional<GroupBy> groupBy;
     std::optional<Condition> having;
     std::vector<OrderItem> orderBy;

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "soql/SyntaxMessages.h"
+
+namespace scout::soql {
+
+namespace {
+
+constexpr std::size_t kMostInMessage = 4; // a longer list is in `expected`, for those who want it
+constexpr std::size_t kLongestQuoted = 40; // characters of a token in a message
+
+std::string quoted(std::string_view token)
+{
+    return token.size() <= kLongestQuoted ? std::string(token)
+                                          : std::string(token.substr(0, kLongestQuoted)) + "…";
+}
+
+std::string listOf(const std::vector<std::string>& names)
+{
+    std::string list;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0)
+            list += i + 1 == names.size() ? " or " : ", ";
+        list += names[i];
+    }
+    return list;
+}
+
+void describeBadCharacter(Diagnostic& diagnostic)
+{
+    diagnostic.code = "bad_character";
+    diagnostic.message = diagnostic.found + " has no meaning here.";
+    if (diagnostic.found == "*") {
+        diagnostic.message = "SOQL has no *: name the fields, or use FIELDS(ALL) with a LIMIT.";
+        diagnostic.suggestion = "FIELDS(ALL)";
+        diagnostic.fixes.push_back({"Replace * with FIELDS(ALL)", diagnostic.range, "FIELDS(ALL)"});
+    } else if (diagnostic.found == ";") {
+        diagnostic.message = "A query has no semicolon at its end.";
+        diagnostic.fixes.push_back({"Remove the semicolon", diagnostic.range, ""});
+    }
+}
+
+/// True if the token is wrong in itself.
+bool describeProblem(Diagnostic& diagnostic, TokenProblem problem)
+{
+    switch (problem) {
+    case TokenProblem::None:
+        return false;
+    case TokenProblem::BadCharacter:
+        describeBadCharacter(diagnostic);
+        return true;
+    case TokenProblem::BadName:
+        diagnostic.code = "bad_name";
+        diagnostic.message = quoted(diagnostic.found) + " has a dot too many, or lacks a name behind one.";
+        return true;
+    case TokenProblem::BadNumber:
+        diagnostic.code = "bad_number";
+        diagnostic.message = quoted(diagnostic.found) + " is neither a number nor a name.";
+        return true;
+    case TokenProblem::DoubleEqual:
+        diagnostic.code = "double_equal";
+        diagnostic.message = "The operator is a single =.";
+        diagnostic.suggestion = "=";
+        diagnostic.fixes.push_back({"Replace == with =", diagnostic.range, "="});
+        return true;
+    case TokenProblem::DoubleQuotes:
+        diagnostic.code = "double_quotes";
+        diagnostic.message = "A text stands in single quotes.";
+        return true;
+    case TokenProblem::UnterminatedComment:
+        diagnostic.code = "unterminated_comment";
+        diagnostic.message = "The comment has no end.";
+        return true;
+    case TokenProblem::UnterminatedString:
+        diagnostic.code = "unterminated_string";
+        diagnostic.message = "The text has no closing quote on its line.";
+        return true;
+    case TokenProblem::UnterminatedTerms:
+        diagnostic.code = "unterminated_terms";
+        diagnostic.message = "The search terms have no closing brace.";
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Diagnostic unexpectedToken(const Token& token, std::string_view text, const ExpectationSet& expected)
+{
+    Diagnostic diagnostic;
+    diagnostic.range = token.range;
+    diagnostic.found = token.textIn(text);
+    diagnostic.expected = expected.descriptions();
+    if (describeProblem(diagnostic, token.problem))
+        return diagnostic;
+    const bool atEnd = token.kind == TokenKind::End;
+    diagnostic.code = atEnd ? "unexpected_end" : "unexpected_token";
+    const std::vector<std::string> summary = expected.summary();
+    if (!summary.empty() && summary.size() <= kMostInMessage)
+        diagnostic.message = "Expected " + listOf(summary) + " but found "
+            + (atEnd ? "the end of the query" : quoted(diagnostic.found)) + ".";
+    else
+        diagnostic.message =
+            atEnd ? "The query ends too early." : "Unexpected " + quoted(diagnostic.found) + ".";
+    return diagnostic;
+}
+
+void suggest(Diagnostic& diagnostic, std::string_view replacement)
+{
+    diagnostic.suggestion = replacement;
+    diagnostic.message += " Did you mean " + diagnostic.suggestion + "?";
+    diagnostic.fixes.push_back({"Replace " + diagnostic.found + " with " + diagnostic.suggestion,
+        diagnostic.range, diagnostic.suggestion});
+}
+
+} // namespace scout::soql
