@@ -3,7 +3,7 @@
 
 # Everything comes from distribution packages; cmake/packages.txt says which and why.
 find_package(Threads REQUIRED)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network NetworkAuth Widgets Svg Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Network NetworkAuth Widgets Svg Test LinguistTools)
 find_package(Qt6Keychain REQUIRED)
 find_package(OpenSSL 3.0 REQUIRED)
 find_package(ZLIB REQUIRED)

@@ -14,8 +14,8 @@ namespace scout::secrets {
 enum class StoreKind { Keychain, Vault, Memory };
 enum class StoreState {
     Ready,
-    Locked,      ///< there, but nobody has unlocked it
-    Absent,      ///< no keychain service, or no vault yet
+    Locked, ///< there, but nobody has unlocked it
+    Absent, ///< no keychain service, or no vault yet
     Unreachable, ///< there, but not answering
 };
 
