@@ -165,10 +165,16 @@ void ErrorPanel::addActions()
         row->addWidget(secondary);
     }
     row->addStretch();
-    auto* copy = makeButton(tr("Copy details"), ButtonKind::Link, u"copy"_s, this);
-    copy->setObjectName(u"errorCopy"_s);
-    connect(copy, &QPushButton::clicked, this, &ErrorPanel::copyDetails);
-    row->addWidget(copy);
+    auto* details = makeButton(tr("Copy details"), ButtonKind::Link, u"copy"_s, this);
+    details->setObjectName(u"errorCopy"_s);
+    connect(details, &QPushButton::clicked, this, [this] { copy(toPlainText(m_error)); });
+    row->addWidget(details);
+    if (!m_error.adminText.isEmpty()) {
+        auto* admin = makeButton(tr("Copy message for an admin"), ButtonKind::Link, u"user"_s, this);
+        admin->setObjectName(u"errorAdmin"_s);
+        connect(admin, &QPushButton::clicked, this, [this] { copy(m_error.adminText); });
+        row->addWidget(admin);
+    }
     if (m_error.helpUrl.isEmpty())
         return;
     auto* help = makeButton(tr("Help page"), ButtonKind::Link, u"info"_s, this);
@@ -190,9 +196,9 @@ void ErrorPanel::addTechnicalDetails()
     addSection({12, 6, 16, 6})->addWidget(details);
 }
 
-void ErrorPanel::copyDetails()
+void ErrorPanel::copy(const QString& text)
 {
-    copyToClipboard(toPlainText(m_error));
+    copyToClipboard(text);
     announce(*this, tr("Copied"));
 }
 

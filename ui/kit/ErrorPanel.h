@@ -33,7 +33,7 @@ private:
     QWidget* causes();
     QLayout* answer();
     QWidget* fixes();
-    void copyDetails();
+    void copy(const QString& text);
 
     ErrorText m_error;
 };

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/ErrorText.h"
 
+#include "advice/Advice.h"
+#include "async/QtText.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +24,36 @@ void addPart(QStringList& parts, const QString& title, const QString& text)
         parts += title + u"\n"_s + text;
 }
 
+/// What a developer or Salesforce support asks for. Error texts never hold secrets.
+QString technicalDetails(const Error& error)
+{
+    QStringList lines{u"%1: %2"_s.arg(QString::fromUtf8(toString(error.kind)), toQString(error.code)),
+        toQString(error.message)};
+    if (error.http && !error.http->url.empty())
+        lines += toQString(error.http->url);
+    return lines.join(u"\n"_s);
+}
+
 } // namespace
+
+ErrorText explained(const Error& error)
+{
+    const advice::Advice advice = advice::explain(error);
+    ErrorText text;
+    text.title = toQString(advice.title);
+    text.whatHappened = toQString(advice.happened);
+    text.why = toQString(advice.cause);
+    for (const std::string& fix : advice.fixes)
+        text.fixes += toQString(fix);
+    text.adminText = toQString(advice.adminText);
+    text.technicalDetails = technicalDetails(error);
+    if (!error.http)
+        return text;
+    text.code = toQString(error.http->code);
+    text.httpStatus = error.http->status;
+    text.said = toQString(error.http->text);
+    return text;
+}
 
 QString toPlainText(const ErrorText& error)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Error.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -21,11 +23,15 @@ struct ErrorText {
     QString primaryIcon; ///< as for kit::themedIcon
     QString secondaryAction;
     QString secondaryIcon;
+    QString adminText; ///< what a user can send to an admin, for the clipboard
     QString helpUrl;
     QString technicalDetails; ///< request, answer and time, without secrets
 
     bool operator==(const ErrorText&) const = default;
 };
+
+/// Cause and fixes from src/advice. The actions are left to the caller, who knows what can be done here.
+ErrorText explained(const Error& error);
 
 /// For the clipboard and for mails to an admin.
 QString toPlainText(const ErrorText& error);
