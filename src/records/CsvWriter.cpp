@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/CsvWriter.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace scout::records {
@@ -32,9 +33,10 @@ void CsvWriter::field(std::string_view text)
     m_buffer += '"';
 }
 
-void CsvWriter::page(const RecordPage& page)
+void CsvWriter::page(const RecordPage& page, std::size_t limit)
 {
-    for (std::size_t row = 0; row < page.rows(); ++row) {
+    const std::size_t rows = std::min(limit, page.rows());
+    for (std::size_t row = 0; row < rows; ++row) {
         for (std::size_t column = 0; column < page.columns(); ++column) {
             if (column > 0)
                 m_buffer += ',';

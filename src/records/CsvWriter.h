@@ -12,7 +12,7 @@ class CsvWriter final : public RowWriter {
 public:
     CsvWriter(std::vector<std::string> columns, std::ostream& out);
 
-    void page(const RecordPage& page) override;
+    void page(const RecordPage& page, std::size_t limit) override;
     void finish() override;
 
 private:

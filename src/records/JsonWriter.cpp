@@ -82,9 +82,10 @@ void JsonWriter::value(const Cell& cell)
     }
 }
 
-void JsonWriter::page(const RecordPage& page)
+void JsonWriter::page(const RecordPage& page, std::size_t limit)
 {
-    for (std::size_t row = 0; row < page.rows(); ++row) {
+    const std::size_t rows = std::min(limit, page.rows());
+    for (std::size_t row = 0; row < rows; ++row) {
         if (m_layout == Layout::Array)
             m_buffer += m_first ? "\n" : ",\n";
         m_first = false;

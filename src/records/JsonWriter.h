@@ -14,7 +14,7 @@ public:
 
     JsonWriter(std::vector<std::string> columns, std::ostream& out, Nesting nesting, Layout layout);
 
-    void page(const RecordPage& page) override;
+    void page(const RecordPage& page, std::size_t limit) override;
     void finish() override;
 
 private:

@@ -5,6 +5,7 @@
 #include "records/RecordPage.h"
 
 #include <iosfwd>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,8 +26,11 @@ enum class Nesting { Flat, Json };
 /// if the rest never comes.
 class RowWriter {
 public:
+    static constexpr std::size_t kAllRows = std::numeric_limits<std::size_t>::max();
+
     virtual ~RowWriter() = default;
-    virtual void page(const RecordPage& page) = 0;
+    /// Writes the first `limit` rows of the page, or all of them.
+    virtual void page(const RecordPage& page, std::size_t limit = kAllRows) = 0;
     /// Writes what is still held back and the end of the document.
     virtual void finish() = 0;
 

@@ -145,14 +145,15 @@ void TableWriter::header()
     line(rules);
 }
 
-void TableWriter::page(const RecordPage& page)
+void TableWriter::page(const RecordPage& page, std::size_t limit)
 {
+    const std::size_t rows = std::min(limit, page.rows());
     if (!m_started) {
         measure(page);
         header();
     }
     std::vector<std::string> texts(m_columns.size());
-    for (std::size_t row = 0; row < page.rows(); ++row) {
+    for (std::size_t row = 0; row < rows; ++row) {
         for (std::size_t i = 0; i < texts.size(); ++i)
             texts[i] = shown(page.cell(row, i));
         line(texts);

@@ -14,7 +14,7 @@ public:
 
     TableWriter(std::vector<std::string> columns, std::ostream& out, Style style);
 
-    void page(const RecordPage& page) override;
+    void page(const RecordPage& page, std::size_t limit) override;
     void finish() override;
 
 private:
