@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/TabSeparated.h"
+
+#include <QTableView>
+
+namespace scout::query {
+
+/// The grid of a result: rows of 28 px, columns sized by the first page and left alone after that, since
+/// nothing may move while more rows arrive.
+class ResultView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit ResultView(ResultModel& result, QWidget* parent = nullptr);
+
+    /// Puts the selected cells on the clipboard, for a spreadsheet.
+    void copySelection(CopiedHeaders headers);
+
+private:
+    void addCopyAction(const QString& text, const QKeySequence& keys, CopiedHeaders headers);
+    void sizeColumns();
+    int neededWidth(int column, int rows) const;
+
+    ResultModel& m_result;
+    bool m_columnsSized = false;
+};
+
+} // namespace scout::query
