@@ -20,11 +20,11 @@ namespace scout::demoorg {
 /// httplib's server with connections of our own.
 class Listener::Impl final : public httplib::Server {
 public:
-    Impl(Listener::Options options, demoorg::Handler handler);
+    explicit Impl(Listener::Options options);
     ~Impl() override;
 
     bool bind();
-    void run();
+    void run(demoorg::Handler handler);
     int port() const { return m_port; }
 
 private:
@@ -77,7 +77,7 @@ int statusOf(Connection::Head head)
 
 } // namespace
 
-Listener::Impl::Impl(Listener::Options options, demoorg::Handler handler)
+Listener::Impl::Impl(Listener::Options options)
     : m_options(std::move(options))
 {
     new_task_queue = [] { return new ConnectionThreads; };
@@ -86,7 +86,6 @@ Listener::Impl::Impl(Listener::Options options, demoorg::Handler handler)
     // What the Keep-Alive header says; serve() keeps to it.
     set_keep_alive_timeout(std::chrono::ceil<std::chrono::seconds>(m_options.idleTimeout).count());
     set_keep_alive_max_count(kRequestsPerConnection);
-    installHandlers(*this, std::move(handler));
 }
 
 Listener::Impl::~Impl()
@@ -110,8 +109,9 @@ bool Listener::Impl::bind()
     return ::listen(svr_sock_, kBacklog) == 0;
 }
 
-void Listener::Impl::run()
+void Listener::Impl::run(demoorg::Handler handler)
 {
+    installHandlers(*this, std::move(handler));
     std::atomic<bool> entered = false;
     m_thread = std::thread([this, &entered] {
         entered = true;
@@ -176,13 +176,12 @@ void Listener::Impl::stopConnections()
         ::shutdown(socket, SHUT_RD);
 }
 
-Result<std::unique_ptr<Listener>> Listener::start(Options options, Handler handler)
+Result<std::unique_ptr<Listener>> Listener::bind(Options options)
 {
     const std::string place = options.address + ":" + std::to_string(options.port);
-    auto impl = std::make_unique<Impl>(std::move(options), std::move(handler));
+    auto impl = std::make_unique<Impl>(std::move(options));
     if (!impl->bind())
         return Error{ErrorKind::Network, "port_busy", "Can't listen on " + place + ": the port is taken"};
-    impl->run();
     return std::unique_ptr<Listener>(new Listener(std::move(impl)));
 }
 
@@ -191,6 +190,11 @@ Listener::Listener(std::unique_ptr<Impl> impl)
 { }
 
 Listener::~Listener() = default;
+
+void Listener::serve(Handler handler)
+{
+    m_impl->run(std::move(handler));
+}
 
 int Listener::port() const
 {

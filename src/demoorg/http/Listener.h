@@ -24,7 +24,9 @@ public:
     };
 
     /// Errors: Network "port_busy" where the port is taken or the address is not ours.
-    static Result<std::unique_ptr<Listener>> start(Options options, Handler handler);
+    static Result<std::unique_ptr<Listener>> bind(Options options);
+    /// Begins to answer. Clients that came since bind() have been waiting.
+    void serve(Handler handler);
     /// Finishes what is being answered and closes the rest.
     ~Listener();
 

@@ -30,8 +30,9 @@ Reply echo(const Request& request)
 
 std::unique_ptr<Listener> startListener(Listener::Options options = {})
 {
-    auto listener = Listener::start(std::move(options), echo);
+    auto listener = Listener::bind(std::move(options));
     EXPECT_TRUE(listener.ok());
+    (*listener)->serve(echo);
     return std::move(listener).value();
 }
 
@@ -204,7 +205,7 @@ TEST(Listener, SaysThatAPortIsTaken)
     const auto first = startListener();
     Listener::Options options;
     options.port = first->port();
-    const auto second = Listener::start(options, echo);
+    const auto second = Listener::bind(options);
     ASSERT_FALSE(second);
     EXPECT_EQ(second.error().code, "port_busy");
 }
@@ -218,6 +219,7 @@ TEST(Listener, ServesManyClientsAtOnce)
         clients.push_back(std::async(std::launch::async, [&good, port = listener->port()] {
             httplib::Client client("127.0.0.1", port);
             client.set_keep_alive(true);
+            client.set_tcp_nodelay(true);
             for (int i = 0; i < 25; ++i) {
                 const auto answer = client.Post("/x", std::to_string(i), "text/plain");
                 good += answer && answer->body == "POST /x  " + std::to_string(i) ? 1 : 0;

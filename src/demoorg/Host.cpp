@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demoorg/Host.h"
+
+#include "demoorg/data/Seed.h"
+#include "demoorg/oauth/FirstRun.h"
+#include "demoorg/oauth/IdentityEndpoint.h"
+#include "demoorg/oauth/RevokeEndpoint.h"
+#include "demoorg/pages/NotFoundPage.h"
+#include "demoorg/rest/RestApi.h"
+
+namespace scout::demoorg {
+
+namespace {
+
+constexpr std::string_view kLoopback4 = "127.0.0.1";
+constexpr std::string_view kLoopback6 = "::1";
+
+/// Some clients can't send PATCH or DELETE: POST with ?_HttpMethod=PATCH, or with a header (REST guide).
+Reply overrideMethod(const Request& request, const Handler& next)
+{
+    std::string method = request.query.value("_HttpMethod");
+    if (method.empty())
+        method = request.header("X-HTTP-Method-Override");
+    if (request.method != "POST" || method.empty())
+        return next(request);
+    Request meant = request;
+    meant.method = std::move(method);
+    return next(meant);
+}
+
+/// Services answer in JSON whatever happens; elsewhere a browser is asking.
+Reply answerUnknown(const Request& request)
+{
+    return request.path.find("/services/") != std::string::npos ? unknownResource() : notFoundPage();
+}
+
+} // namespace
+
+Result<BoundPort> bindPort(const std::string& address, int port)
+{
+    auto first = Listener::bind({address, port});
+    if (!first)
+        return std::move(first).error();
+    BoundPort bound;
+    bound.port = (*first)->port();
+    bound.origin = "http://" + address + ":" + std::to_string(bound.port);
+    bound.listeners.push_back(std::move(first).value());
+    if (address == kLoopback4)
+        if (auto second = Listener::bind({std::string(kLoopback6), bound.port}))
+            bound.listeners.push_back(std::move(second).value());
+    return bound;
+}
+
+Host::Host(Site site, BoundPort port)
+    : m_site(std::move(site))
+    , m_signIn(m_site, std::string(kDemoUsername), std::string(kDemoPassword))
+    , m_authorize(m_site, m_signIn)
+    , m_token(m_site)
+    , m_port(std::move(port))
+{
+    addRoutes();
+}
+
+void Host::addRoutes()
+{
+    m_router.addFilter(overrideMethod);
+    m_router.otherwise(answerUnknown);
+    m_signIn.addRoutes(m_router);
+    m_authorize.addRoutes(m_router);
+    m_token.addRoutes(m_router);
+    addRevokeRoutes(m_router, m_site.org);
+    addIdentityRoutes(m_router, m_site.org);
+    if (m_site.role == HostRole::MyDomain)
+        addRestRoutes(m_router, m_site.org);
+}
+
+void Host::serve()
+{
+    for (auto& listener : m_port.listeners)
+        listener->serve([this](const Request& request) { return m_router.answer(request); });
+}
+
+} // namespace scout::demoorg

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "demoorg/oauth/Scopes.h"
+
+namespace scout::demoorg {
+
+/// Policy "Permitted Users" of an app.
+enum class PermittedUsers {
+    SelfAuthorize, ///< "All users may self-authorize"
+    AdminApproved, ///< "Admin approved users are pre-authorized"
+};
+
+/// What "Connected Apps OAuth Usage" in Setup says of an app. Apps made in this org are installed from the
+/// start; PlatformCLI, which every org knows, is not.
+enum class Installation { NotInstalled, Installed, Blocked };
+
+/// An external client app (or connected app) with its OAuth settings and policies, named as in Setup.
+struct ConnectedApp {
+    std::string consumerKey;
+    /// Empty for a public client. Kept as it is: Setup reveals it, and `signature` is keyed with it.
+    std::string consumerSecret = {};
+    std::string name = {};
+    std::string contactEmail = {};
+    std::vector<std::string> callbackUrls = {};
+    Scopes scopes = {};
+
+    bool webServerFlow = true;
+    bool clientCredentialsFlow = false;
+    bool jwtFlow = false;
+    bool passwordFlow = false;
+    bool secretForWebServerFlow = true;
+    bool secretForRefreshFlow = true;
+    bool pkceRequired = true;
+    bool rotatesRefreshTokens = false;
+
+    PermittedUsers permittedUsers = PermittedUsers::SelfAuthorize;
+    std::vector<std::string> permittedProfiles = {}; ///< ids of profiles and permission sets
+    std::string certificate = {}; ///< PEM, for the JWT bearer flow
+    std::string runAsUser = {}; ///< username, for the client credentials flow
+
+    Installation installation = Installation::Installed;
+    bool madeElsewhere = false; ///< in another org, as PlatformCLI was
+
+    bool isPublic() const { return consumerSecret.empty(); }
+    bool hasCallback(std::string_view url) const;
+
+    bool operator==(const ConnectedApp&) const = default;
+};
+
+std::string toJson(const ConnectedApp& app);
+/// Errors: those of json::Decoder.
+Result<ConnectedApp> appFromJson(std::string_view text);
+
+} // namespace scout::demoorg
