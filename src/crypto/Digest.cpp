@@ -14,8 +14,7 @@ namespace scout::crypto {
 std::string sha256(std::string_view bytes)
 {
     std::string digest(32, '\0');
-    ssl::require(
-        EVP_Digest(bytes.data(), bytes.size(), ssl::data(digest), nullptr, EVP_sha256(), nullptr) == 1);
+    ssl::require(EVP_Digest(bytes.data(), bytes.size(), ssl::data(digest), nullptr, EVP_sha256(), nullptr));
     return digest;
 }
 

@@ -9,9 +9,9 @@
 
 namespace scout::crypto::ssl {
 
-void require(bool succeeded)
+void require(int result)
 {
-    if (succeeded)
+    if (result == 1)
         return;
     ERR_print_errors_fp(stderr);
     std::fputs("scout: OpenSSL lacks an algorithm that Scout Desktop needs\n", stderr);

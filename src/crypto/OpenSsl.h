@@ -25,7 +25,8 @@ inline const unsigned char* data(std::string_view bytes) noexcept
     return reinterpret_cast<const unsigned char*>(bytes.data());
 }
 
-/// Ends the program when OpenSSL refuses what can't be refused: an algorithm of its own is missing.
-void require(bool succeeded);
+/// Ends the program when OpenSSL refuses what can't be refused, because an algorithm of its own is missing:
+/// `result` is 1 for success, as its functions return it.
+void require(int result);
 
 } // namespace scout::crypto::ssl

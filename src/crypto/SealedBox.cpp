@@ -51,20 +51,29 @@ std::string makeHeader(const BoxKey& key, std::string_view nonce, std::size_t le
     return header + headerCheck(header);
 }
 
-/// Neither direction can fail before the tag is compared: all sizes are ours.
+enum class Direction { Opening = 0, Sealing = 1 };
+
+/// A cipher that has taken the header. Nothing can fail before the tag is compared: all sizes are ours.
 ssl::CipherContext makeCipher(
-    int encrypting, const BoxKey& key, std::string_view nonce, std::string_view header)
+    Direction direction, const BoxKey& key, std::string_view nonce, std::string_view header)
 {
     ssl::CipherContext cipher(EVP_CIPHER_CTX_new());
+    ssl::require(cipher != nullptr);
+    ssl::require(EVP_CipherInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr,
+        ssl::data(key.cipherKey().reveal()), ssl::data(nonce), static_cast<int>(direction)));
     int length = 0;
-    ssl::require(cipher
-        && EVP_CipherInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, ssl::data(key.cipherKey().reveal()),
-               ssl::data(nonce), encrypting)
-            == 1
-        && EVP_CipherUpdate(
-               cipher.get(), nullptr, &length, ssl::data(header), static_cast<int>(header.size()))
-            == 1);
+    const int size = static_cast<int>(header.size());
+    ssl::require(EVP_CipherUpdate(cipher.get(), nullptr, &length, ssl::data(header), size));
     return cipher;
+}
+
+std::string crypt(EVP_CIPHER_CTX* cipher, std::string_view text)
+{
+    std::string result(text.size(), '\0');
+    int length = 0;
+    const int size = static_cast<int>(text.size());
+    ssl::require(EVP_CipherUpdate(cipher, ssl::data(result), &length, ssl::data(text), size));
+    return result;
 }
 
 /// The form of the box, as far as it shows without the key.
@@ -91,19 +100,14 @@ Result<void> checkForm(std::string_view box)
 
 std::string seal(const Secret& plain, const BoxKey& key, RandomSource& random)
 {
-    const std::string& text = plain.reveal();
     const std::string nonce = randomBytes(random, kNonceSize);
-    const std::string header = makeHeader(key, nonce, text.size());
-    const auto cipher = makeCipher(1, key, nonce, header);
-    std::string sealed(text.size(), '\0');
+    const std::string header = makeHeader(key, nonce, plain.reveal().size());
+    const auto cipher = makeCipher(Direction::Sealing, key, nonce, header);
+    const std::string sealed = crypt(cipher.get(), plain.reveal());
     std::string tag(kTagSize, '\0');
     int length = 0;
-    ssl::require(EVP_CipherUpdate(cipher.get(), ssl::data(sealed), &length, ssl::data(std::string_view(text)),
-                     static_cast<int>(text.size()))
-            == 1
-        && EVP_CipherFinal_ex(cipher.get(), ssl::data(tag), &length) == 1
-        && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, static_cast<int>(kTagSize), tag.data())
-            == 1);
+    ssl::require(EVP_CipherFinal_ex(cipher.get(), ssl::data(tag), &length)); // writes nothing in this mode
+    ssl::require(EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, int(kTagSize), tag.data()));
     return header + sealed + tag;
 }
 
@@ -129,21 +133,16 @@ Result<Secret> open(std::string_view box, const BoxKey& key)
     if (recipe.value() != key.recipe()
         || !constantTimeEquals(box.substr(kCheckAt, BoxKey::kCheckSize), key.check()))
         return fault("box_wrong_key", "The passphrase or key file does not fit this sealed file.");
-    const std::string_view sealed = box.substr(kHeaderSize, box.size() - kHeaderSize - kTagSize);
+    const auto cipher =
+        makeCipher(Direction::Opening, key, box.substr(kNonceAt, kNonceSize), box.substr(0, kHeaderSize));
+    Secret plain(crypt(cipher.get(), box.substr(kHeaderSize, box.size() - kHeaderSize - kTagSize)));
     std::string tag(box.substr(box.size() - kTagSize));
-    const auto cipher = makeCipher(0, key, box.substr(kNonceAt, kNonceSize), box.substr(0, kHeaderSize));
-    std::string plain(sealed.size(), '\0');
-    int length = 0;
-    ssl::require(EVP_CipherUpdate(cipher.get(), ssl::data(plain), &length, ssl::data(sealed),
-                     static_cast<int>(sealed.size()))
-            == 1
-        && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, static_cast<int>(kTagSize), tag.data())
-            == 1);
-    Secret opened(std::move(plain));
+    ssl::require(EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, int(kTagSize), tag.data()));
     unsigned char unused[kTagSize];
+    int length = 0;
     if (EVP_CipherFinal_ex(cipher.get(), unused, &length) != 1)
         return fault("box_damaged", "The sealed file was changed after it was sealed.");
-    return opened;
+    return plain;
 }
 
 } // namespace scout::crypto

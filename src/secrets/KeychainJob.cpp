@@ -32,13 +32,21 @@ Secret toEntry(const Secret& secret)
     return plain ? secret : Secret(std::string(kEncodedMark) + crypto::toBase64(bytes));
 }
 
+Error keychainFailed(const std::string& words)
+{
+    return {ErrorKind::Storage, "keychain_failed",
+        "The keychain refused (" + words + "). Look at it with its own program, or restart it."};
+}
+
 Result<Secret> fromEntry(Secret entry)
 {
+    if (entry.empty())
+        return keychainFailed("it handed out an empty entry");
     if (!entry.reveal().starts_with(kEncodedMark))
         return entry;
     auto bytes = crypto::fromBase64(std::string_view(entry.reveal()).substr(kEncodedMark.size()));
     if (!bytes)
-        return std::move(bytes).error();
+        return keychainFailed("it handed out an entry that somebody else changed");
     return Secret(std::move(bytes).value());
 }
 
@@ -64,12 +72,6 @@ Task<Result<Reply>> finish(std::unique_ptr<QKeychain::Job> job)
     job.release()->start();
     auto outcome = co_await reply->wait();
     co_return outcome;
-}
-
-Error keychainFailed(const std::string& words)
-{
-    return {ErrorKind::Storage, "keychain_failed",
-        "The keychain refused: " + words + " Check it with its own program."};
 }
 
 /// The entry of a read, empty for the others.
@@ -110,8 +112,6 @@ Task<Result<Secret>> readFromKeychain(std::string name, KeychainLimits limits)
     auto entry = co_await request(makeJob<QKeychain::ReadPasswordJob>(name), limits);
     if (!entry)
         co_return std::move(entry).error();
-    if (entry->empty())
-        co_return keychainFailed("it handed out an empty entry.");
     co_return fromEntry(std::move(entry).value());
 }
 
@@ -127,7 +127,7 @@ Task<Result<void>> writeToKeychain(std::string name, Secret secret, KeychainLimi
     if (!kept)
         co_return kept.error();
     if (!(kept.value() == secret))
-        co_return keychainFailed("it did not keep what was written.");
+        co_return keychainFailed("it did not keep what was written");
     co_return Result<void>();
 }
 
@@ -139,7 +139,7 @@ Task<Result<void>> removeFromKeychain(std::string name, KeychainLimits limits)
     // A locked keychain reports success and keeps the secret.
     const auto left = co_await readFromKeychain(name, limits);
     if (left)
-        co_return keychainFailed("it did not remove the secret.");
+        co_return keychainFailed("it did not remove the secret");
     if (left.error().kind != ErrorKind::NotFound)
         co_return left.error();
     co_return Result<void>();

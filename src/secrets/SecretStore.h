@@ -23,8 +23,8 @@ enum class StoreState {
 ///
 /// Names are ours, for example "org/3f2c…/refresh_token". Errors: NotFound ("secret_missing") only when the
 /// store is open and really has no such secret; Storage with "keychain_locked", "keychain_absent",
-/// "keychain_silent", "vault_locked", "vault_wrong_key", "vault_damaged" otherwise. A locked store is never
-/// reported as a missing secret.
+/// "keychain_silent", "vault_locked", "vault_wrong_key", "vault_damaged" otherwise, and with what each store
+/// adds to these. A locked store is never reported as a missing secret.
 class SecretStore {
 public:
     virtual ~SecretStore() = default;

@@ -28,7 +28,7 @@ public:
     TemporaryFile& operator=(const TemporaryFile&) = delete;
     ~TemporaryFile()
     {
-        if (!m_taken)
+        if (m_isOurs)
             ::unlink(m_name.c_str());
     }
 
@@ -53,14 +53,14 @@ public:
             return false;
         if (::fsync(m_file.value()) != 0 && errno != EINVAL) // EINVAL: a file system that has nothing to sync
             return false;
-        m_taken = m_file.close() && ::rename(m_name.c_str(), target.c_str()) == 0;
-        return m_taken;
+        m_isOurs = !m_file.close() || ::rename(m_name.c_str(), target.c_str()) != 0;
+        return !m_isOurs;
     }
 
 private:
     std::string m_name;
     FileDescriptor m_file;
-    bool m_taken = false;
+    bool m_isOurs = m_file.isOpen();
 };
 
 /// Makes the new name last through a power failure. The file itself is safe by then, so a file system that
