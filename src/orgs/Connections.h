@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/TokenClient.h"
+#include "orgs/OrgProfile.h"
+
+#include <optional>
+
+namespace scout::secrets {
+class SecretStore;
+}
+
+namespace scout::orgs {
+
+class OrgSessions;
+class OrgStore;
+
+/// What can be done with a connection that is there: look whether it works, and end it.
+class Connections {
+public:
+    struct Parts {
+        net::HttpClient& http;
+        secrets::SecretStore& secrets;
+        OrgStore& store;
+        OrgSessions& sessions;
+        const Clock& clock;
+    };
+
+    struct CheckOutcome {
+        OrgProfile profile; ///< with what the check found
+        std::optional<Error> failure; ///< why it is not healthy
+    };
+    struct Removal {
+        bool revoked = false; ///< Salesforce no longer takes its token
+        std::optional<Error> revocationFailure; ///< the token was deleted here, but may still be good there
+    };
+
+    explicit Connections(Parts parts);
+
+    /// A light check: token, API, identity, organization. What it finds is kept in the profile. An unhealthy
+    /// connection is an outcome; Errors are NotFound "connection_unknown" and those of the store.
+    Task<Result<CheckOutcome>> check(std::string profileId);
+
+    /// Revokes the token at Salesforce unless `keepToken`, then deletes secrets and profile. A revocation
+    /// that fails does not keep the connection; a secret store that is locked does, with everything in place.
+    Task<Result<Removal>> remove(std::string profileId, bool keepToken);
+
+private:
+    Task<Result<Secret>> tokenToRevoke(std::string profileId);
+    Task<Result<void>> deleteSecrets(std::string profileId);
+
+    auth::TokenClient m_tokens;
+    Parts m_parts;
+};
+
+} // namespace scout::orgs
