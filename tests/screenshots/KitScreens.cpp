@@ -4,14 +4,22 @@
 #include "kit/Buttons.h"
 #include "kit/Card.h"
 #include "kit/CopyRow.h"
+#include "kit/Countdown.h"
 #include "kit/Disclosure.h"
 #include "kit/ErrorPanel.h"
 #include "kit/FactList.h"
+#include "kit/FieldError.h"
 #include "kit/Label.h"
+#include "kit/LevelBar.h"
+#include "kit/NoteBar.h"
+#include "kit/OptionCard.h"
+#include "kit/PageHeader.h"
+#include "kit/ResultBanner.h"
 #include "kit/StatusLabel.h"
 #include "kit/WizardFrame.h"
 #include "screenshots/Screens.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -164,32 +172,115 @@ std::unique_ptr<QWidget> foundations()
     return page;
 }
 
+ErrorText limitReached()
+{
+    ErrorText error;
+    error.title = u"The objects of Larkfield Energy could not be loaded"_s;
+    error.whatHappened = u"The org has used all of its 15,000 API calls for the last 24 hours."_s;
+    error.why =
+        u"Every app that uses this org shares one daily allowance. Scout Desktop made 1,204 of the 15,000 "
+        u"calls, other apps made the rest."_s;
+    error.code = u"REQUEST_LIMIT_EXCEEDED"_s;
+    error.httpStatus = 403;
+    error.said = u"TotalRequests Limit exceeded."_s;
+    error.fixes = {
+        u"Wait a while. The allowance covers a rolling 24 hours, so calls become free again during the day."_s,
+        u"Run the Salesforce report API Usage Last 7 Days to see which user makes the calls."_s,
+        u"If you need more every day, ask Salesforce for additional API calls."_s};
+    error.primaryAction = u"Try again"_s;
+    error.primaryIcon = u"refresh"_s;
+    error.secondaryAction = u"Open System Overview"_s;
+    error.secondaryIcon = u"external"_s;
+    error.helpUrl = u"https://help.salesforce.com/"_s;
+    error.technicalDetails = u"GET /services/data/v66.0/sobjects"_s;
+    return error;
+}
+
 std::unique_ptr<QWidget> errorPanel()
 {
     auto page = std::make_unique<QWidget>();
     auto* column = new QVBoxLayout(page.get());
     column->setContentsMargins(20, 24, 20, 16);
-    column->addWidget(new ErrorPanel({
-        .title = u"The objects of Larkfield Energy could not be loaded"_s,
-        .whatHappened = u"The org has used all of its 15,000 API calls for the last 24 hours."_s,
-        .why = u"Every app that uses this org shares one daily allowance. Scout Desktop made 1,204 of the "
-               u"15,000 "
-               u"calls, other apps made the rest."_s,
-        .code = u"REQUEST_LIMIT_EXCEEDED"_s,
-        .httpStatus = 403,
-        .said = u"TotalRequests Limit exceeded."_s,
-        .fixes =
-            {u"Wait a while. The allowance covers a rolling 24 hours, so calls become free again during the day."_s,
-                u"Run the Salesforce report API Usage Last 7 Days to see which user makes the calls."_s,
-                u"If you need more every day, ask Salesforce for additional API calls."_s},
-        .primaryAction = u"Try again"_s,
-        .primaryIcon = u"refresh"_s,
-        .secondaryAction = u"Open System Overview"_s,
-        .secondaryIcon = u"external"_s,
-        .helpUrl = u"https://help.salesforce.com/"_s,
-        .technicalDetails = u"GET /services/data/v66.0/sobjects"_s,
-    }));
+    column->addWidget(new ErrorPanel(limitReached()));
     column->addStretch();
+    return page;
+}
+
+std::unique_ptr<QWidget> patterns()
+{
+    static const SystemClock clock;
+    auto page = std::make_unique<QWidget>();
+    auto* rows = new QVBoxLayout(page.get());
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto* offline = new NoteBar(
+        NoteKind::Offline, u"Showing saved data from 09:20. The object list was not refreshed."_s);
+    rows->addWidget(offline);
+    auto* header = new PageHeader(u"Connections"_s);
+    header->setFact(u"8 orgs"_s);
+    header->addAction(makeButton(u"Check all"_s, ButtonKind::Default, u"refresh"_s));
+    header->addAction(makeButton(u"Add connection"_s, ButtonKind::Primary, u"plus"_s));
+    rows->addWidget(header);
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(20, 0, 20, 20);
+    body->setSpacing(12);
+    auto* banner = new ResultBanner;
+    banner->setResult(
+        Status::Connected, u"Connected to Tarn Hotels"_s, u"All 6 checks passed on 14 Mar 2026 at 09:41."_s);
+    banner->setBadge(BadgeKind::Production);
+    body->addWidget(banner);
+    body->addWidget(new NoteBar(NoteKind::Info, u"Information"_s));
+    auto* warning = new NoteBar(NoteKind::Warning,
+        u"The certificate expires in 12 days. After 26 Mar 2026 this connection cannot sign in."_s);
+    warning->setButton(u"Renew…"_s);
+    body->addWidget(warning);
+    body->addWidget(new NoteBar(NoteKind::Bad, u"Error with a fix"_s));
+    auto* domain = new QLineEdit(u"larkfield.salesforce.com"_s);
+    domain->setMaximumWidth(300);
+    auto* error = new FieldError(domain);
+    body->addWidget(fieldLabel(u"My Domain"_s, domain));
+    body->addWidget(domain);
+    body->addWidget(error);
+    error->showMessage(u"Enter only the first part, for example “larkfield”."_s);
+    auto* countdown = new Countdown(u"Time left to sign in"_s, clock);
+    countdown->start(std::chrono::seconds(272));
+    body->addWidget(countdown);
+    for (const auto& [share, level] :
+        {std::pair(0.42, Level::Normal), {0.85, Level::Warning}, {0.97, Level::Critical}, {1.0, Level::Ok}}) {
+        auto* bar = new LevelBar;
+        bar->setShare(share);
+        bar->setLevel(level);
+        body->addWidget(bar);
+    }
+    rows->addLayout(body);
+    rows->addStretch();
+    return page;
+}
+
+std::unique_ptr<QWidget> options()
+{
+    auto page = std::make_unique<QWidget>();
+    auto* rows = new QVBoxLayout(page.get());
+    rows->setContentsMargins(32, 24, 600, 24);
+    rows->setSpacing(8);
+    auto* group = new QButtonGroup(page.get());
+    const auto add = [&](const QString& title, const QString& description) {
+        auto* card = new OptionCard(title, description);
+        group->addButton(card->radio());
+        rows->addWidget(card);
+        return card;
+    };
+    auto* production = add(u"Production or Developer Edition"_s, u"login.salesforce.com"_s);
+    production->setBadge(BadgeKind::Production);
+    production->radio()->setChecked(true);
+    add(u"Sandbox"_s, u"test.salesforce.com"_s)->setBadge(BadgeKind::Sandbox);
+    auto* domain = add(u"My Domain"_s,
+        u"Your company’s own login address. Needed when the standard pages are switched off or you sign in with SSO."_s);
+    auto* address = new QLineEdit;
+    address->setPlaceholderText(u"your-company"_s);
+    domain->details()->addWidget(address);
+    add(u"Demo org"_s, u"Sample data on this computer, no login"_s)->setBadge(BadgeKind::Demo);
+    rows->addStretch();
     return page;
 }
 
@@ -227,6 +318,8 @@ std::unique_ptr<QWidget> wizard()
 
 void addKitScreens(Screens& screens)
 {
+    screens.push_back({u"kit-patterns"_s, patterns});
+    screens.push_back({u"kit-options"_s, options});
     screens.push_back({u"kit-foundations"_s, foundations});
     screens.push_back({u"kit-error-panel"_s, errorPanel});
     screens.push_back({u"kit-wizard"_s, wizard});

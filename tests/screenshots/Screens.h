@@ -9,6 +9,10 @@
 #include <memory>
 #include <vector>
 
+namespace scout::kit {
+class Theme;
+}
+
 namespace scout::screenshots {
 
 /// A screen in one state. `build` makes it with invented data; it is called once for each picture.
@@ -20,5 +24,6 @@ using Screens = std::vector<Screen>;
 
 /// Each feature appends its screens in a file of its own.
 void addKitScreens(Screens& screens);
+void addShellScreens(Screens& screens, kit::Theme& theme);
 
 } // namespace scout::screenshots

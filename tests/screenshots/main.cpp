@@ -18,10 +18,11 @@ namespace {
 
 constexpr const char* kScaleVariable = "QT_SCALE_FACTOR";
 
-screenshots::Screens chosenScreens(const QStringList& arguments)
+screenshots::Screens chosenScreens(const QStringList& arguments, kit::Theme& theme)
 {
     screenshots::Screens screens;
     screenshots::addKitScreens(screens);
+    screenshots::addShellScreens(screens, theme);
     const qsizetype only = arguments.indexOf(u"--only"_s);
     if (only >= 0)
         std::erase_if(
@@ -42,6 +43,13 @@ int runAtDoubleScale(const QStringList& arguments)
     return finished && child.exitStatus() == QProcess::NormalExit ? child.exitCode() : 1;
 }
 
+/// The offscreen platform complains about every window with a minimum size.
+void printUnlessKnown(QtMsgType, const QMessageLogContext&, const QString& message)
+{
+    if (!message.contains(u"propagateSizeHints"_s))
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -49,6 +57,7 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!qEnvironmentVariableIsSet("FONTCONFIG_FILE"))
         qputenv("FONTCONFIG_FILE", SCOUT_SCREENSHOT_FONTS);
+    qInstallMessageHandler(printUnlessKnown);
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments().mid(1);
     if (arguments.isEmpty() || !QDir().mkpath(arguments.first())) {
@@ -56,7 +65,7 @@ int main(int argc, char** argv)
         return 2;
     }
     kit::Theme theme(application);
-    const screenshots::Screens screens = chosenScreens(arguments);
+    const screenshots::Screens screens = chosenScreens(arguments, theme);
     const int percent = qEnvironmentVariableIntValue(kScaleVariable) == 2 ? 200 : 100;
     QStringList failed;
     for (const auto choice : {kit::ThemeChoice::Light, kit::ThemeChoice::Dark}) {

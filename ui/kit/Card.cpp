@@ -28,7 +28,7 @@ Card::Card(QWidget* parent)
 {
     setProperty("card", true);
     setAttribute(Qt::WA_StyledBackground);
-    m_sections->setContentsMargins(1, 1, 1, 1); // the border
+    m_sections->setContentsMargins(0, 0, 0, 0); // the style sheet adds the border to a QFrame
     m_sections->setSpacing(0);
 }
 

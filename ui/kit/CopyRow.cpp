@@ -39,7 +39,7 @@ CopyRow::CopyRow(const QString& what, const QString& caption, const QString& val
     texts->addStretch();
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(11, 1, 3, 1);
+    row->setContentsMargins(10, 0, 2, 0);
     row->setSpacing(8);
     row->addLayout(texts, 1);
     row->addWidget(m_copy);

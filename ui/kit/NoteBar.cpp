@@ -5,11 +5,9 @@
 #include "kit/Buttons.h"
 #include "kit/IconLabel.h"
 #include "kit/Label.h"
-#include "kit/StyleProperty.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -17,54 +15,58 @@ namespace scout::kit {
 
 namespace {
 
+constexpr QMargins kPadding(15, 10, 12, 10); // 3 of the left are the bar
+constexpr QMargins kFlatPadding(20, 8, 20, 8); // in line with the content of pages
+
 struct Look {
-    QStringView property;
     QStringView icon;
-    ColorToken iconColor;
+    ColorToken color;
 };
 
-Look lookOf(NoteKind kind)
+Look iconOf(NoteKind kind)
 {
     switch (kind) {
     case NoteKind::Info:
         break;
     case NoteKind::Success:
-        return {u"success", u"success", &Tokens::ok};
+        return {u"success", &Tokens::ok};
     case NoteKind::Warning:
-        return {u"warning", u"warning", &Tokens::warningShape};
+        return {u"warning", &Tokens::warningShape};
     case NoteKind::Bad:
-        return {u"bad", u"error", &Tokens::bad};
+        return {u"error", &Tokens::bad};
     case NoteKind::Production:
-        return {u"production", u"warning", &Tokens::production};
+        return {u"warning", &Tokens::production};
     case NoteKind::Offline:
-        return {u"offline", u"status/offline", &Tokens::off};
+        return {u"status/offline", &Tokens::off};
     }
-    return {u"info", u"info", &Tokens::link};
+    return {u"info", &Tokens::link};
 }
 
 } // namespace
 
 NoteBar::NoteBar(NoteKind kind, const QString& text, QWidget* parent)
-    : QFrame(parent)
+    : NoteFrame(kind, parent)
     , m_row(new QHBoxLayout(this))
     , m_icon(new IconLabel(u"info"_s, &Tokens::link, 16, this))
     , m_text(wrappingLabel({}, TextSize::Small, Tone::Normal, this))
 {
-    setAttribute(Qt::WA_StyledBackground);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_text->setObjectName(u"noteText"_s);
-    m_row->setContentsMargins(15, 10, 12, 10); // 3 of the left are the bar
+    auto* sentence = new QHBoxLayout;
+    sentence->setSpacing(10);
+    sentence->addWidget(m_icon, 0, Qt::AlignTop);
+    sentence->addWidget(m_text, 1);
     m_row->setSpacing(10);
-    m_row->addWidget(m_icon, 0, Qt::AlignTop);
-    m_row->addWidget(m_text, 1);
+    m_row->addLayout(sentence, 1);
+    m_row->setAlignment(sentence, Qt::AlignVCenter);
     setNote(kind, text);
 }
 
 void NoteBar::setNote(NoteKind kind, const QString& text)
 {
-    const Look look = lookOf(kind);
-    setStyleProperty(*this, "note", look.property.toString());
-    m_icon->setIcon(look.icon.toString(), look.iconColor);
+    setKind(kind);
+    m_row->setContentsMargins(kind == NoteKind::Offline ? kFlatPadding : kPadding);
+    const Look look = iconOf(kind);
+    m_icon->setIcon(look.icon.toString(), look.color);
     m_text->setText(text);
     setAccessibleName(text);
 }

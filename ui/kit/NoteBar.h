@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "kit/NoteFrame.h"
 
 class QHBoxLayout;
 class QPushButton;
@@ -12,11 +12,8 @@ namespace scout::kit {
 class IconLabel;
 class Label;
 
-enum class NoteKind { Info, Success, Warning, Bad, Production, Offline };
-
-/// A sentence with an icon and a bar at its left, with at most one button. Offline is the flat bar at the
-/// top of a page that shows saved data.
-class NoteBar : public QFrame {
+/// A sentence with an icon and at most one button.
+class NoteBar : public NoteFrame {
     Q_OBJECT
 
 public:

@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace scout::kit {
 
+namespace {
+
+constexpr int kTitleHeight = 18; // of a badge
+
+} // namespace
+
 OptionCard::OptionCard(const QString& title, const QString& description, QWidget* parent)
     : QFrame(parent)
     , m_radio(new QRadioButton(this))
@@ -33,6 +39,8 @@ OptionCard::OptionCard(const QString& title, const QString& description, QWidget
 
     auto* name = new Label(title, TextSize::Body, Tone::Normal, this);
     name->setWeight(Weight::Strong);
+    name->setMinimumHeight(kTitleHeight);
+    m_radio->setFixedHeight(kTitleHeight);
     m_titleRow->setSpacing(8);
     m_titleRow->addWidget(name);
     m_titleRow->addStretch();
@@ -40,11 +48,21 @@ OptionCard::OptionCard(const QString& title, const QString& description, QWidget
     m_texts->addLayout(m_titleRow);
     if (!description.isEmpty())
         m_texts->addWidget(wrappingLabel(description, TextSize::Small, Tone::Secondary, this));
-    m_row->setContentsMargins(15, 13, 15, 13);
-    m_row->setSpacing(12);
+    m_row->setContentsMargins(13, 11, 13, 11); // and 2 px of border or padding
+    m_row->setSpacing(4); // the radio button leaves 8 px for a text
     m_row->addWidget(m_radio, 0, Qt::AlignTop);
     m_row->addLayout(m_texts, 1);
     showState();
+}
+
+QVBoxLayout* OptionCard::details()
+{
+    if (!m_details) {
+        m_details = new QVBoxLayout;
+        m_details->setContentsMargins(0, 6, 0, 0);
+        m_texts->addLayout(m_details);
+    }
+    return m_details;
 }
 
 void OptionCard::setIcon(const QString& iconName)

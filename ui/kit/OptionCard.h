@@ -18,7 +18,6 @@ class OptionCard : public QFrame {
     Q_OBJECT
 
 public:
-    /// `objectName` goes to the radio button.
     OptionCard(const QString& title, const QString& description, QWidget* parent = nullptr);
 
     QRadioButton* radio() const { return m_radio; }
@@ -26,7 +25,7 @@ public:
     void setBadge(BadgeKind kind);
     void setBadge(BadgeKind kind, const QString& text);
     /// Below the description, for fields that belong to this way only.
-    QVBoxLayout* details() const { return m_texts; }
+    QVBoxLayout* details();
     /// At the right edge. Takes ownership.
     void setTrailing(QWidget* widget);
 
@@ -41,6 +40,7 @@ private:
     QHBoxLayout* m_row;
     QHBoxLayout* m_titleRow;
     QVBoxLayout* m_texts;
+    QVBoxLayout* m_details = nullptr;
 };
 
 } // namespace scout::kit

@@ -4,11 +4,9 @@
 
 #include "kit/Label.h"
 #include "kit/StatusIcon.h"
-#include "kit/StyleProperty.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
-#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -16,34 +14,32 @@ namespace scout::kit {
 
 namespace {
 
-QString noteProperty(Status status)
+NoteKind kindOf(Status status)
 {
     switch (status) {
     case Status::Connected:
-        return u"success"_s;
+        return NoteKind::Success;
     case Status::NeedsAttention:
-        return u"warning"_s;
+        return NoteKind::Warning;
     case Status::ReconnectNeeded:
-        return u"bad"_s;
+        return NoteKind::Bad;
     case Status::Checking:
     case Status::Offline:
     case Status::NotChecked:
         break;
     }
-    return u"info"_s;
+    return NoteKind::Info;
 }
 
 } // namespace
 
 ResultBanner::ResultBanner(QWidget* parent)
-    : QFrame(parent)
+    : NoteFrame(NoteKind::Info, parent)
     , m_icon(new StatusIcon(Status::Checking, 36, this))
     , m_headline(wrappingLabel({}, TextSize::Hero, Tone::Normal, this))
     , m_sentence(wrappingLabel({}, TextSize::Body, Tone::Normal, this))
     , m_badge(new Badge(BadgeKind::Neutral, this))
 {
-    setAttribute(Qt::WA_StyledBackground);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_headline->setObjectName(u"resultHeadline"_s);
     m_sentence->setObjectName(u"resultSentence"_s);
     m_badge->setObjectName(u"resultBadge"_s);
@@ -53,7 +49,7 @@ ResultBanner::ResultBanner(QWidget* parent)
     texts->addWidget(m_headline);
     texts->addWidget(m_sentence);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(19, 16, 16, 16);
+    row->setContentsMargins(19, 16, 16, 16); // 3 of the left are the bar
     row->setSpacing(14);
     row->addWidget(m_icon);
     row->addLayout(texts, 1);
@@ -62,7 +58,7 @@ ResultBanner::ResultBanner(QWidget* parent)
 
 void ResultBanner::setResult(Status status, const QString& headline, const QString& sentence)
 {
-    setStyleProperty(*this, "note", noteProperty(status));
+    setKind(kindOf(status));
     m_icon->setStatus(status);
     m_headline->setText(headline);
     m_sentence->setText(sentence);

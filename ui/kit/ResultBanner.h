@@ -3,9 +3,8 @@
 #pragma once
 
 #include "kit/Badge.h"
+#include "kit/NoteFrame.h"
 #include "kit/Status.h"
-
-#include <QFrame>
 
 namespace scout::kit {
 
@@ -13,7 +12,7 @@ class Label;
 class StatusIcon;
 
 /// How something ended, large: status shape, headline and a sentence, and a badge where there is one.
-class ResultBanner : public QFrame {
+class ResultBanner : public NoteFrame {
     Q_OBJECT
 
 public:

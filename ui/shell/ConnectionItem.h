@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/Badge.h"
+#include "kit/Status.h"
+
+#include <QString>
+
+namespace scout::shell {
+
+/// What the frame of the window shows of a connection.
+struct ConnectionItem {
+    QString id;
+    QString name;
+    kit::Status status = kit::Status::NotChecked;
+    kit::BadgeKind environment = kit::BadgeKind::Neutral;
+
+    bool operator==(const ConnectionItem&) const = default;
+};
+
+/// API calls of the last 24 hours, as Salesforce counts them for the whole org.
+struct ApiUse {
+    int used = 0;
+    int limit = 0;
+
+    bool operator==(const ApiUse&) const = default;
+};
+
+} // namespace scout::shell

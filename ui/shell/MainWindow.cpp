@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/MainWindow.h"
+
+#include "kit/Icons.h"
+#include "shell/ApiMeter.h"
+#include "shell/ConnectionSwitcher.h"
+#include "shell/NavigationRail.h"
+#include "shell/ThemeMenu.h"
+#include "shell/TopBar.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace scout::shell {
+
+namespace {
+
+constexpr QSize kUsualSize(1280, 820);
+constexpr QSize kMinimumSize(1000, 640);
+constexpr int kNarrow = 1100; // below this the top bar keeps to the essential
+
+QKeySequence pageShortcut(qsizetype number)
+{
+#ifdef Q_OS_MACOS
+    constexpr auto kModifiers = Qt::CTRL | Qt::ALT; // Cmd+Option
+#else
+    constexpr auto kModifiers = Qt::ALT;
+#endif
+    return QKeySequence(kModifiers | static_cast<Qt::Key>(Qt::Key_0 + number));
+}
+
+QString environmentName(kit::BadgeKind environment)
+{
+    switch (environment) {
+    case kit::BadgeKind::Production:
+        return MainWindow::tr("Production");
+    case kit::BadgeKind::Sandbox:
+        return MainWindow::tr("Sandbox");
+    case kit::BadgeKind::Scratch:
+        return MainWindow::tr("Scratch org");
+    case kit::BadgeKind::Developer:
+        return MainWindow::tr("Developer Edition");
+    case kit::BadgeKind::Demo:
+        return MainWindow::tr("Demo");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+MainWindow::MainWindow(kit::Theme& theme, QWidget* parent)
+    : QMainWindow(parent)
+    , m_topBar(new TopBar)
+    , m_rail(new NavigationRail)
+    , m_stack(new QStackedWidget)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(kit::applicationIcon());
+    m_stack->setObjectName(u"pages"_s);
+
+    auto* center = new QWidget;
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_rail);
+    columns->addWidget(m_stack, 1);
+    auto* rows = new QVBoxLayout(center);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_topBar);
+    rows->addLayout(columns, 1);
+    setCentralWidget(center);
+
+    buildMenus(theme);
+    connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPageAt);
+    connect(
+        &m_topBar->switcher(), &ConnectionSwitcher::connectionChosen, this, &MainWindow::connectionChosen);
+    fitToScreen();
+    refreshTitle();
+}
+
+void MainWindow::buildMenus(kit::Theme& theme)
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    auto* add = file->addAction(kit::themedIcon(u"plus"_s), tr("&Add connection…"));
+    add->setObjectName(u"addConnection"_s);
+    add->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    connect(add, &QAction::triggered, this, &MainWindow::addConnectionRequested);
+    file->addSeparator();
+    auto* quit = file->addAction(tr("&Quit"));
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    m_endOfPages = m_viewMenu->addSeparator();
+    m_viewMenu->addMenu(new ThemeMenu(theme, this));
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    auto* about = help->addAction(tr("&About Scout Desktop"));
+    about->setObjectName(u"about"_s);
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+
+    m_topBar->switcher().addMenuAction(add);
+}
+
+void MainWindow::fitToScreen()
+{
+    const QSize available = screen()->availableSize();
+    setMinimumSize(kMinimumSize.boundedTo(available));
+    resize(kUsualSize.boundedTo(available));
+}
+
+void MainWindow::addPage(const QString& id, const QString& title, const QString& iconName, QWidget* page)
+{
+    const QKeySequence shortcut = pageShortcut(m_pages.size() + 1);
+    const int index = m_rail->addItem(id, title, iconName, shortcut.toString(QKeySequence::NativeText));
+    m_stack->insertWidget(index, page);
+
+    auto* action = new QAction(kit::themedIcon(iconName), title, this);
+    action->setObjectName(u"show_%1"_s.arg(id));
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, [this, index] { showPageAt(index); });
+    m_viewMenu->insertAction(m_endOfPages, action);
+    m_pages += Page{id, title};
+    if (m_pages.size() == 1)
+        showPageAt(0);
+}
+
+void MainWindow::showPage(const QString& id)
+{
+    const auto page = std::ranges::find(m_pages, id, &Page::id);
+    Q_ASSERT_X(page != m_pages.end(), "no such page", qPrintable(id));
+    showPageAt(static_cast<int>(std::distance(m_pages.begin(), page)));
+}
+
+QString MainWindow::currentPageId() const
+{
+    return m_pages.value(m_stack->currentIndex()).id;
+}
+
+void MainWindow::showPageAt(int index)
+{
+    m_rail->setCurrent(index);
+    m_stack->setCurrentIndex(index);
+    refreshTitle();
+    if (QWidget* mainInput = m_stack->currentWidget()->focusProxy())
+        mainInput->setFocus(Qt::OtherFocusReason);
+    Q_EMIT pageShown(currentPageId());
+}
+
+void MainWindow::setConnections(const QList<ConnectionItem>& connections, const QString& currentId)
+{
+    m_current.reset();
+    for (const ConnectionItem& item : connections)
+        if (item.id == currentId)
+            m_current = item;
+    m_topBar->switcher().setConnections(connections, currentId);
+    m_topBar->setProduction(m_current && m_current->environment == kit::BadgeKind::Production);
+    refreshTitle();
+}
+
+void MainWindow::setApiUse(const std::optional<ApiUse>& use)
+{
+    m_topBar->meter().setUse(use);
+}
+
+void MainWindow::refreshTitle()
+{
+    const QString page = m_pages.value(m_stack->currentIndex()).title;
+    if (!m_current) {
+        //: Title of the window: %1 is the page
+        setWindowTitle(page.isEmpty() ? tr("Scout Desktop") : tr("%1 – Scout Desktop").arg(page));
+        return;
+    }
+    //: Title of the window: %1 is the connection, %2 its environment, %3 the page
+    setWindowTitle(tr("%1 (%2), %3 – Scout Desktop")
+                       .arg(m_current->name, environmentName(m_current->environment), page));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_topBar->meter().setCompact(width() < kNarrow);
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(this);
+    box->setObjectName(u"aboutBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(kit::applicationIcon().pixmap(48));
+    box->setWindowTitle(tr("About Scout Desktop"));
+    box->setText(tr("Scout Desktop %1").arg(QApplication::applicationVersion()));
+    box->setInformativeText(
+        tr("A connection manager for Salesforce. Free software under the GNU General Public "
+           "License, version 3 or later."));
+    box->addButton(tr("Close"), QMessageBox::RejectRole);
+    box->open();
+}
+
+} // namespace scout::shell
