@@ -22,6 +22,7 @@ Disclosure::Disclosure(const QString& title, DisclosureStyle style, QWidget* par
     , m_body(new QWidget(this))
     , m_content(new QVBoxLayout(m_body))
 {
+    setFocusProxy(m_title);
     m_title->setObjectName(u"disclosureTitle"_s);
     m_title->setProperty("kind", u"disclosure"_s);
     m_title->setProperty("weight", style == DisclosureStyle::Quiet ? u"normal"_s : QString());

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connections/OrgChecks.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QPushButton;
+
+namespace scout::kit {
+class Card;
+class FactList;
+class ResultBanner;
+} // namespace scout::kit
+
+namespace scout::connections {
+
+/// The last step of every wizard: what was connected, and what was checked on the way.
+class ConnectedPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ConnectedPage(QWidget* parent = nullptr);
+
+    void setConnection(const orgs::Connected& connection);
+
+Q_SIGNALS:
+    void addAnotherRequested();
+
+private:
+    kit::Card* makeFactsCard();
+    kit::Card* makeChecksCard();
+    void showChecks(const QList<OrgCheck>& checks);
+
+    kit::ResultBanner* m_banner;
+    kit::FactList* m_connection;
+    kit::FactList* m_org;
+    QGridLayout* m_checks;
+    QPushButton* m_addAnother;
+};
+
+} // namespace scout::connections

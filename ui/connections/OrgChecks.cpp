@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connections/OrgChecks.h"
+
+#include "connections/ConnectionText.h"
+#include "connections/TimeText.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace scout::connections {
+
+namespace {
+
+constexpr double kUseToWorryAbout = 0.8;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(OrgChecks)
+};
+
+OrgCheck callsLeft(const orgs::ApiUsage& usage)
+{
+    const bool isLow = usage.used >= usage.limit * kUseToWorryAbout;
+    return {isLow ? kit::Status::NeedsAttention : kit::Status::Connected, Text::tr("API calls left today"),
+        numberText(std::max(0, usage.limit - usage.used))};
+}
+
+OrgCheck organization(const orgs::OrgFacts& facts)
+{
+    const bool isReadable = !facts.orgName.empty();
+    return {isReadable ? kit::Status::Connected : kit::Status::NeedsAttention,
+        Text::tr("User may see the org’s details"), isReadable ? Text::tr("yes") : Text::tr("no")};
+}
+
+} // namespace
+
+QList<OrgCheck> checksOf(const orgs::Connected& connection)
+{
+    const orgs::OrgFacts& facts = connection.facts;
+    QList<OrgCheck> checks{
+        {kit::Status::Connected, Text::tr("Token accepted"), Text::tr("yes")},
+        {kit::Status::Connected, Text::tr("REST API answers"), Text::tr("%1 ms").arg(facts.latencyMs)},
+    };
+    if (facts.usage)
+        checks += callsLeft(*facts.usage);
+    checks += organization(facts);
+    return checks;
+}
+
+QString checksSentence(const QList<OrgCheck>& checks, TimePoint at)
+{
+    const auto passed = std::count_if(checks.begin(), checks.end(),
+        [](const OrgCheck& check) { return check.status == kit::Status::Connected; });
+    if (passed == checks.size())
+        return Text::tr("All %1 checks passed on %2.").arg(passed).arg(dateTimeText(at));
+    return Text::tr("%1 of %2 checks passed on %3.").arg(passed).arg(checks.size()).arg(dateTimeText(at));
+}
+
+} // namespace scout::connections
