@@ -6,6 +6,7 @@
 #include "demoorg/oauth/BrowserSessions.h"
 #include "demoorg/oauth/TokenStore.h"
 #include "demoorg/oauth/UserDirectory.h"
+#include "demoorg/query/QueryService.h"
 #include "demoorg/rest/ApiUsage.h"
 
 namespace scout::demoorg {
@@ -30,6 +31,7 @@ struct Org {
     UserDirectory users;
     BrowserSessions browsers;
     ApiUsage usage;
+    QueryService queries;
     Hosts hosts = {};
 
     std::string shortId() const { return id.substr(0, 15); }

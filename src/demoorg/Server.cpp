@@ -80,10 +80,10 @@ Result<void> Server::Impl::open(const Options& options)
     m_database = std::move(database).value();
     const OrgFacts facts = readFacts(*m_database);
     const TokenStore::Options tokens{facts.id.substr(0, 15), options.accessTokenLifetime};
-    m_org = std::unique_ptr<Org>(
-        new Org{*m_database, m_clock, m_random, facts.id, facts.name, facts.isSandbox, AppStore(*m_database),
-            TokenStore(*m_database, m_clock, m_random, tokens), UserDirectory(*m_database, m_random),
-            BrowserSessions(m_clock, m_random), ApiUsage(m_clock, options.apiLimit)});
+    m_org = std::unique_ptr<Org>(new Org{*m_database, m_clock, m_random, facts.id, facts.name,
+        facts.isSandbox, AppStore(*m_database), TokenStore(*m_database, m_clock, m_random, tokens),
+        UserDirectory(*m_database, m_random), BrowserSessions(m_clock, m_random),
+        ApiUsage(m_clock, options.apiLimit), QueryService(*m_database, m_clock, {options.locatorLifetime})});
     completeFirstRun(*m_org);
     m_org->tokens.purge();
     return {};

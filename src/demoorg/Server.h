@@ -32,6 +32,7 @@ public:
         bool isSandbox = false;
         std::chrono::milliseconds accessTokenLifetime = std::chrono::hours(2);
         std::int64_t apiLimit = 15'000; ///< calls in 24 hours
+        std::chrono::seconds locatorLifetime = std::chrono::hours(48); ///< of a query's later pages
         const Clock* clock = nullptr; ///< null: the system's
         crypto::RandomSource* random = nullptr; ///< null: the system's
     };

@@ -14,6 +14,8 @@ struct ApiCall {
     OrgUser user;
     Session session;
 
+    /// "67.0"
+    std::string versionNumber() const { return version.substr(1); }
     /// "/services/data/v67.0"
     std::string root() const { return "/services/data/" + version; }
 };

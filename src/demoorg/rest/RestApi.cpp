@@ -4,6 +4,7 @@
 
 #include "demoorg/rest/ApiGate.h"
 #include "demoorg/rest/Limits.h"
+#include "demoorg/rest/QueryRoutes.h"
 #include "demoorg/rest/Versions.h"
 
 namespace scout::demoorg {
@@ -19,6 +20,10 @@ void addRestRoutes(Router& router, Org& org)
     });
     api("GET", "/limits",
         [&org](const ApiCall&) -> ApiResult<Reply> { return Reply::json(limitsBody(org.usage.count())); });
+    api("GET", "/query", [&org](const ApiCall& call) { return runQuery(org, call); });
+    api("GET", "/query/{locator}", [&org](const ApiCall& call) { return nextQueryPage(org, call); });
+    api("GET", "/queryAll", [&org](const ApiCall& call) { return runQueryAll(org, call); });
+    api("GET", "/queryAll/{locator}", [&org](const ApiCall& call) { return nextQueryPage(org, call); });
 }
 
 } // namespace scout::demoorg
