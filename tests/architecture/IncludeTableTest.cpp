@@ -31,7 +31,8 @@ Table readTable()
         if (!std::regex_match(line, match, row))
             continue;
         auto& allowed = table[match[1].str()];
-        for (const auto name : split(match[2].str(), ' '))
+        const std::string names = match[2].str(); // split gives views of it
+        for (const auto name : split(names, ' '))
             if (!name.empty())
                 allowed.insert(std::string(name));
     }
