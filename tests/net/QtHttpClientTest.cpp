@@ -176,9 +176,10 @@ TEST(QtHttpClient, NoticesACutChunkedBodyThatIsPacked)
 {
     const std::string packed = test::gzip("Id,Name\n001,Acme\n");
     TestServer server;
-    server.sendAndClose("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"
-                        "8\r\n"
-        + packed.substr(0, 8) + "\r\n");
+    for (int i = 0; i < 4; ++i) // Qt asks again, depending on when it notices
+        server.sendAndClose("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"
+                            "8\r\n"
+            + packed.substr(0, 8) + "\r\n");
     QtHttpClient client;
     const auto response = sendBy(client, get(server.url()));
     ASSERT_FALSE(response);
