@@ -50,7 +50,6 @@ Task<Result<SignIn>> BrowserSignIn::run()
     if (auto error = prepare())
         co_return std::move(*error);
     openBrowser();
-    m_isWaiting = true;
     auto code = co_await async::withTimeout(waitForCode(), m_request.limit, timedOut());
     m_isWaiting = false;
     if (!code) {
@@ -99,6 +98,7 @@ void BrowserSignIn::openBrowser()
     if (const auto opened = m_browser.open(m_authorization.url); !opened)
         m_progress.browserProblem = opened.error();
     report(SignInStage::Opened);
+    m_isWaiting = true;
     report(SignInStage::Waiting);
 }
 

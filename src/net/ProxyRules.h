@@ -25,9 +25,9 @@ struct ProxyAddress {
     bool operator==(const ProxyAddress&) const = default;
 };
 
-/// Which proxy an address is reached by, from the variables that curl reads: HTTPS_PROXY, HTTP_PROXY (lower
-/// case only, as a CGI program's is an attacker's), ALL_PROXY and NO_PROXY. This machine itself is never
-/// reached by a proxy.
+/// Which proxy an address is reached by, from the variables that curl reads: https_proxy, http_proxy,
+/// all_proxy and no_proxy, in lower or upper case; but not HTTP_PROXY, which a web server fills from a
+/// request. This machine itself is never reached by a proxy.
 class ProxyRules {
 public:
     /// Gives the value of an environment variable, empty if it is not set.

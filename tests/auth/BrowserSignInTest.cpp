@@ -331,6 +331,21 @@ TEST(BrowserSignIn, TakesAPastedRefusalAsTheAnswer)
     EXPECT_EQ(outcome->error().code, "signin_denied");
 }
 
+TEST(BrowserSignIn, TakesAnAddressFromItsObserverToo)
+{
+    Fixture f(kSilent);
+    f.expectSuccess();
+    BrowserSignIn* flow = nullptr;
+    const auto pasteAtOnce = [&flow](const SignInProgress& progress) {
+        if (progress.stage == SignInStage::Waiting) {
+            EXPECT_TRUE(flow->submitRedirectedAddress(FakeBrowser(kAllow).answerFor(progress.link)));
+        }
+    };
+    BrowserSignIn pasted(BrowserSignIn::Surroundings{f.http, f.random, f.browser}, f.request(), pasteAtOnce);
+    flow = &pasted;
+    EXPECT_TRUE(runTask(pasted.run()));
+}
+
 TEST(BrowserSignIn, RefusesALoginAddressThatIsNotConfidential)
 {
     Fixture f;
