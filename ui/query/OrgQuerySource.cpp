@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/OrgQuerySource.h"
+
+#include "orgs/OrgSessions.h"
+#include "sf/QueryRun.h"
+
+namespace scout::query {
+
+namespace {
+
+class OrgQueryPages final : public QueryPages {
+public:
+    OrgQueryPages(std::shared_ptr<orgs::OrgSession> session, const QueryRequest& request)
+        : m_session(std::move(session))
+        , m_run(*m_session, request.soql, {.apiVersion = request.apiVersion, .allRows = request.allRows})
+    { }
+
+    const std::vector<std::string>& columns() const override { return m_run.columns(); }
+    int apiCalls() const override { return m_run.apiCalls(); }
+    Task<Result<records::QueryPage>> next() override { return m_run.next(); }
+
+private:
+    std::shared_ptr<orgs::OrgSession> m_session; ///< stays open, even if the connection is removed meanwhile
+    sf::QueryRun m_run;
+};
+
+} // namespace
+
+Task<Result<std::unique_ptr<QueryPages>>> OrgQuerySource::open(QueryRequest request)
+{
+    auto session = co_await m_sessions.open(request.profileId);
+    if (!session)
+        co_return session.error();
+    std::unique_ptr<QueryPages> pages = std::make_unique<OrgQueryPages>(std::move(session).value(), request);
+    co_return pages;
+}
+
+} // namespace scout::query

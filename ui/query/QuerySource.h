@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "async/Task.h"
+#include "base/Result.h"
+#include "records/PageDecoder.h"
+
+#include <memory>
+
+namespace scout::query {
+
+struct QueryRequest {
+    std::string profileId; ///< of the connection
+    std::string apiVersion; ///< "67.0"
+    std::string soql;
+    bool allRows = false; ///< deleted and archived rows too
+
+    bool operator==(const QueryRequest&) const = default;
+};
+
+/// A query under way: one page, one API call.
+class QueryPages {
+public:
+    virtual ~QueryPages() = default;
+
+    /// Known once a page has come.
+    virtual const std::vector<std::string>& columns() const = 0;
+    /// Calls that were sent, also those without an answer.
+    virtual int apiCalls() const = 0;
+    /// The next page. After an error, or when the task was given up, the same page may be asked for again.
+    virtual Task<Result<records::QueryPage>> next() = 0;
+};
+
+/// Where the query page gets its rows from.
+class QuerySource {
+public:
+    virtual ~QuerySource() = default;
+
+    /// Signs in to the org if need be; sends nothing of the query yet.
+    virtual Task<Result<std::unique_ptr<QueryPages>>> open(QueryRequest request) = 0;
+};
+
+} // namespace scout::query
