@@ -75,7 +75,7 @@ void Countdown::announceRemaining(std::chrono::seconds left)
 {
     for (const auto threshold : {60s, 10s})
         if (left <= threshold && m_announced > threshold)
-            announce(*this, tr("%n second(s) left", nullptr, static_cast<int>(left.count())));
+            announce(*this, tr("%1 seconds left").arg(left.count()));
     m_announced = left;
 }
 

@@ -36,13 +36,21 @@ QPushButton* footerButton(const QString& text, const QString& objectName, Button
     return button;
 }
 
+/// The Tab key stops here. A stack of pages gives a passing focus to the first of some radio buttons, which
+/// takes the stop away from the chosen one.
+bool isStop(const QWidget* widget)
+{
+    const auto* radio = qobject_cast<const QRadioButton*>(widget);
+    const bool reachable = (widget->focusPolicy() & Qt::TabFocus) || (radio && radio->isChecked());
+    return reachable && widget->isEnabled() && !widget->focusProxy();
+}
+
 /// In the order of the Tab key.
 QList<QWidget*> focusableWidgets(QWidget* page)
 {
     QList<QWidget*> found;
     for (QWidget* w = page->nextInFocusChain(); w && w != page; w = w->nextInFocusChain())
-        if (page->isAncestorOf(w) && (w->focusPolicy() & Qt::TabFocus) && w->isVisibleTo(page)
-            && !w->focusProxy())
+        if (page->isAncestorOf(w) && w->isVisibleTo(page) && isStop(w))
             found += w;
     return found;
 }

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/Theme.h"
+
+#include <QApplication>
+#include <QTest>
+#include <QWidget>
+
+#include <gtest/gtest.h>
+
+namespace scout::kit {
+
+/// A test of widgets in the light theme; the desktop's own theme has no say.
+class ThemedTest : public testing::Test {
+protected:
+    ThemedTest() { theme.setChoice(ThemeChoice::Light); }
+
+    /// Shows a window and gives it the focus, as key presses need.
+    static void activate(QWidget& window)
+    {
+        window.show();
+        window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    }
+
+    Theme theme{*qApp, [] { return makePalette(Scheme::Light); }};
+};
+
+} // namespace scout::kit
