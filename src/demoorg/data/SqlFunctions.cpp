@@ -3,7 +3,9 @@
 #include "demoorg/data/SqlFunctions.h"
 
 #include "base/Text.h"
+#include "demoorg/data/DatePart.h"
 #include "demoorg/data/FoldedText.h"
+#include "demoorg/data/TimeZone.h"
 
 #include <sqlite3.h>
 
@@ -56,6 +58,25 @@ void includes(sqlite3_context* context, int count, sqlite3_value** values)
     sqlite3_result_int(context, all);
 }
 
+void part(sqlite3_context* context, int count, sqlite3_value** values)
+{
+    if (anyNull(values, count))
+        return;
+    const auto value =
+        datePart(textOf(values[0]), sqlite3_value_int64(values[1]), sqlite3_value_int(values[2]));
+    if (value)
+        sqlite3_result_int64(context, *value);
+}
+
+void local(sqlite3_context* context, int count, sqlite3_value** values)
+{
+    if (anyNull(values, count))
+        return;
+    const TimePoint instant{std::chrono::milliseconds(sqlite3_value_int64(values[0]))};
+    const TimePoint shown = instant + TimeZone::named(textOf(values[1])).offsetAt(instant);
+    sqlite3_result_int64(context, shown.time_since_epoch().count());
+}
+
 } // namespace
 
 void registerSqlFunctions(sqlite3* handle)
@@ -64,6 +85,8 @@ void registerSqlFunctions(sqlite3* handle)
     sqlite3_create_function_v2(handle, "soql_like", 2, kPure, nullptr, like, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(
         handle, "soql_includes", 2, kPure, nullptr, includes, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(handle, "soql_date_part", 3, kPure, nullptr, part, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(handle, "soql_local", 2, kPure, nullptr, local, nullptr, nullptr, nullptr);
 }
 
 } // namespace scout::demoorg

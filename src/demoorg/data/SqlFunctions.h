@@ -9,7 +9,9 @@ namespace scout::demoorg {
 /// Teaches a connection what SOQL needs and SQLite lacks:
 /// - collation SALESFORCE: text without case;
 /// - soql_like(text, pattern): LIKE as SOQL has it;
-/// - soql_includes(values, wanted): whether a multi-select picklist holds every one of "A;B".
+/// - soql_includes(values, wanted): whether a multi-select picklist holds every one of "A;B";
+/// - soql_date_part('CALENDAR_YEAR', milliseconds, fiscalStartMonth): the date functions, see DatePart.h;
+/// - soql_local(milliseconds, zone): what the clocks of a time zone show at an instant, as if it were UTC.
 void registerSqlFunctions(sqlite3* handle);
 
 } // namespace scout::demoorg

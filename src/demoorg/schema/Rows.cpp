@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 
+#include <algorithm>
 #include <charconv>
 #include <map>
 #include <stdexcept>

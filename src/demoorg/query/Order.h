@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demoorg/query/Expression.h"
+
+namespace scout::demoorg {
+
+/// " ORDER BY …" of the items: nulls first unless the query says otherwise, picklists in the order of their
+/// values, and rows that are equal in the order of their ids, so that pages are the same in every run.
+ApiResult<SqlFragment> orderBy(
+    const ExpressionCompiler& expressions, const std::vector<soql::OrderItem>& items);
+
+/// " LIMIT ? OFFSET ?", or nothing. OFFSET has a maximum.
+ApiResult<SqlFragment> limitOf(const soql::Query& query);
+
+} // namespace scout::demoorg

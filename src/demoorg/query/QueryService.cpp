@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demoorg/query/QueryService.h"
+
+#include "base/Log.h"
+#include "demoorg/query/PageWriter.h"
+#include "demoorg/query/QueryCompiler.h"
+#include "soql/Parser.h"
+
+#include <algorithm>
+
+namespace scout::demoorg {
+
+namespace {
+
+constexpr std::int64_t kMinBatch = 200;
+constexpr std::int64_t kMaxBatch = 2000;
+
+ApiError storageFailure(const Error& error)
+{
+    log::area(log::Area::DemoOrg).error("query: {}", error.message);
+    return {500, "UNKNOWN_EXCEPTION",
+        "An unexpected error occurred. Please include this ErrorId if you contact support: 1-1 (1)"};
+}
+
+ApiError unknownLocator()
+{
+    return {400, "INVALID_QUERY_LOCATOR", "invalid query locator"};
+}
+
+Result<RowNumbers> collectRows(const SqlFragment& sql, SqlConnection& connection)
+{
+    auto statement = sql.prepare(connection);
+    if (!statement)
+        return std::move(statement).error();
+    RowNumbers numbers;
+    for (;;) {
+        auto row = statement->step();
+        if (!row)
+            return std::move(row).error();
+        if (!*row)
+            return numbers;
+        numbers.append(statement->integer(0));
+    }
+}
+
+/// The whole of an aggregate query or of COUNT().
+ApiResult<QueryPage> answerAtOnce(const CompiledQuery& query, SqlConnection& connection, PageWriter& writer)
+{
+    auto statement = query.rows.prepare(connection);
+    if (!statement)
+        return storageFailure(statement.error());
+    if (query.kind == CompiledQuery::Kind::Aggregate) {
+        auto fits = writer.aggregates(query, *statement);
+        if (!fits)
+            return storageFailure(fits.error());
+        if (!*fits)
+            return ApiError{400, "EXCEEDED_ID_LIMIT",
+                "Aggregate query does not support queryMore(), use LIMIT to restrict the results to a single "
+                "batch"};
+        return QueryPage{writer.take()};
+    }
+    auto row = statement->step();
+    if (!row)
+        return storageFailure(row.error());
+    writer.count(statement->integer(0));
+    return QueryPage{writer.take()};
+}
+
+} // namespace
+
+struct QueryService::User {
+    std::string timeZone;
+    int fiscalStartMonth = 1;
+};
+
+QueryService::QueryService(Database& database, const Clock& clock, QuerySettings settings)
+    : m_database(database)
+    , m_clock(clock)
+    , m_cursors(clock, settings.locatorLifetime)
+{ }
+
+Result<QueryService::User> QueryService::user(SqlConnection& connection, const std::string& id) const
+{
+    auto statement = connection.prepare(
+        "SELECT TimeZoneSidKey, (SELECT FiscalYearStartMonth FROM Organization) FROM User WHERE Id = ?");
+    if (!statement)
+        return std::move(statement).error();
+    statement->bind(1, std::string_view(id));
+    auto row = statement->step();
+    if (!row)
+        return std::move(row).error();
+    if (!*row)
+        return User{};
+    const auto month = int(statement->integer(1));
+    return User{std::string(statement->text(0)), month >= 1 && month <= 12 ? month : 1};
+}
+
+ApiResult<QueryPage> QueryService::run(const QueryRequest& request)
+{
+    if (request.soql.empty())
+        return QueryErrors::malformed("SOQL statements cannot be empty or null");
+    const QueryErrors errors(request.soql);
+    const soql::ParsedQuery parsed = soql::parse(request.soql);
+    for (const auto& diagnostic : parsed.diagnostics)
+        if (diagnostic.severity == soql::Severity::Error)
+            return errors.syntax(diagnostic);
+
+    auto reader = m_database.reader();
+    if (!reader)
+        return storageFailure(reader.error());
+    // One transaction, so that the count and the records are of the same moment.
+    auto transaction = SqlTransaction::begin(**reader, SqlTransaction::Kind::Read);
+    if (!transaction)
+        return storageFailure(transaction.error());
+    auto runningUser = user(**reader, request.userId);
+    if (!runningUser)
+        return storageFailure(runningUser.error());
+    const FullVisibility visibility;
+    const QueryContext context{m_database.schema(), visibility, errors,
+        TimeZone::named(runningUser->timeZone), m_clock.now(), runningUser->fiscalStartMonth, request.userId,
+        request.includesDeleted};
+    auto compiled = compileQuery(parsed.tree, context);
+    if (!compiled)
+        return compiled.error();
+    return answer(**reader, request, std::move(*compiled));
+}
+
+ApiResult<QueryPage> QueryService::answer(
+    SqlConnection& connection, const QueryRequest& request, CompiledQuery query)
+{
+    const std::int64_t batchSize = std::clamp(request.batchSize, kMinBatch, kMaxBatch);
+    PageWriter writer(
+        connection, m_database.schema(), m_cursors, {request.apiVersion, request.userId, batchSize});
+    if (query.kind != CompiledQuery::Kind::Records)
+        return answerAtOnce(query, connection, writer);
+    auto rows = collectRows(query.rows, connection);
+    if (!rows)
+        return storageFailure(rows.error());
+    auto cursor = std::make_shared<const Cursor>(Cursor{request.userId,
+        std::make_shared<const CompiledQuery>(std::move(query)), std::move(rows).value(), batchSize});
+    auto written = writer.page(cursor, 0, {});
+    if (!written)
+        return storageFailure(written.error());
+    return QueryPage{writer.take()};
+}
+
+ApiResult<QueryPage> QueryService::more(const MoreRequest& request)
+{
+    const auto locator = Locator::parse(request.locator);
+    const auto cursor = locator ? m_cursors.find(locator->cursorId, request.userId) : nullptr;
+    if (!cursor || locator->firstRow > cursor->rows.size())
+        return unknownLocator();
+    auto reader = m_database.reader();
+    if (!reader)
+        return storageFailure(reader.error());
+    auto transaction = SqlTransaction::begin(**reader, SqlTransaction::Kind::Read);
+    if (!transaction)
+        return storageFailure(transaction.error());
+    PageWriter writer(
+        **reader, m_database.schema(), m_cursors, {request.apiVersion, request.userId, cursor->batchSize});
+    auto written = writer.page(cursor, locator->firstRow, locator->cursorId);
+    if (!written)
+        return storageFailure(written.error());
+    return QueryPage{writer.take()};
+}
+
+} // namespace scout::demoorg

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "demoorg/data/Database.h"
+#include "demoorg/http/ApiError.h"
+#include "demoorg/query/CursorStore.h"
+
+namespace scout::demoorg {
+
+struct QueryRequest {
+    std::string soql;
+    std::string userId;
+    std::string apiVersion = "67.0";
+    std::int64_t batchSize = 2000; ///< kept between 200 and 2,000
+    bool includesDeleted = false; ///< queryAll
+};
+
+struct MoreRequest {
+    std::string locator; ///< "01g…-2000", the end of a nextRecordsUrl
+    std::string userId;
+    std::string apiVersion = "67.0";
+};
+
+/// An answer as the REST API gives it: the bytes of the JSON body.
+struct QueryPage {
+    std::string body;
+};
+
+struct QuerySettings {
+    std::chrono::seconds locatorLifetime = std::chrono::hours(48);
+};
+
+/// Answers SOQL queries of the org's users. Any thread may ask.
+///
+/// A query first collects the numbers of its rows, so that `totalSize` is right and pages that are read
+/// later, in any order or at once, belong to the same result; what the rows hold is read when a page is.
+class QueryService {
+public:
+    QueryService(Database& database, const Clock& clock, QuerySettings settings = {});
+
+    ApiResult<QueryPage> run(const QueryRequest& request);
+    ApiResult<QueryPage> more(const MoreRequest& request);
+
+private:
+    struct User;
+
+    Result<User> user(SqlConnection& connection, const std::string& id) const;
+    ApiResult<QueryPage> answer(SqlConnection& connection, const QueryRequest& request, CompiledQuery query);
+
+    Database& m_database;
+    const Clock& m_clock;
+    CursorStore m_cursors;
+};
+
+} // namespace scout::demoorg
