@@ -3,8 +3,10 @@
 #include "demoorg/Host.h"
 
 #include "demoorg/data/Seed.h"
+#include "demoorg/oauth/Discovery.h"
 #include "demoorg/oauth/FirstRun.h"
 #include "demoorg/oauth/IdentityEndpoint.h"
+#include "demoorg/oauth/IntrospectEndpoint.h"
 #include "demoorg/oauth/RevokeEndpoint.h"
 #include "demoorg/pages/NotFoundPage.h"
 #include "demoorg/rest/RestApi.h"
@@ -70,6 +72,8 @@ void Host::addRoutes()
     m_authorize.addRoutes(m_router);
     m_token.addRoutes(m_router);
     addRevokeRoutes(m_router, m_site.org);
+    addIntrospectRoutes(m_router, m_site);
+    addDiscoveryRoutes(m_router, m_site);
     addIdentityRoutes(m_router, m_site.org);
     if (m_site.role == HostRole::MyDomain)
         addRestRoutes(m_router, m_site.org);

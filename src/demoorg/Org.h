@@ -4,6 +4,7 @@
 
 #include "demoorg/oauth/AppStore.h"
 #include "demoorg/oauth/BrowserSessions.h"
+#include "demoorg/oauth/IdTokens.h"
 #include "demoorg/oauth/TokenStore.h"
 #include "demoorg/oauth/UserDirectory.h"
 #include "demoorg/query/QueryService.h"
@@ -30,6 +31,7 @@ struct Org {
     TokenStore tokens;
     UserDirectory users;
     BrowserSessions browsers;
+    IdTokens idTokens;
     ApiUsage usage;
     QueryService queries;
     Hosts hosts = {};

@@ -4,10 +4,15 @@
 
 #include "demoorg/Host.h"
 #include "demoorg/data/Seed.h"
+#include "demoorg/oauth/DemoApp.h"
 #include "demoorg/oauth/FirstRun.h"
+#include "demoorg/oauth/KeyFile.h"
 #include "demoorg/oauth/OAuthTables.h"
 #include "demoorg/oauth/SqlQuery.h"
 #include "demoorg/rest/Versions.h"
+
+#include <array>
+#include <fstream>
 
 namespace scout::demoorg {
 
@@ -45,6 +50,13 @@ OrgFacts readFacts(Database& database)
     return {query.text(0), query.text(1), query.integer(2) != 0};
 }
 
+/// Nothing where the file can't be read, which is no certificate either.
+std::string contentsOf(const std::filesystem::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
 } // namespace
 
 class Server::Impl {
@@ -58,12 +70,16 @@ public:
     Host& host(HostRole role) { return *m_hosts[std::size_t(role)]; }
 
 private:
+    Result<void> writeKeyFile();
+    void mintTokens(ServerEnvironment& environment, const ConnectedApp& app, const OrgUser& user);
+
     const SystemClock m_systemClock;
     crypto::SystemRandom m_systemRandom;
     const Clock& m_clock;
     crypto::RandomSource& m_random;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Org> m_org;
+    std::optional<KeyFile> m_keyFile;
     std::vector<std::unique_ptr<Host>> m_hosts; ///< by HostRole; last, since their threads use the rest
 };
 
@@ -82,11 +98,14 @@ Result<void> Server::Impl::open(const Options& options)
     const TokenStore::Options tokens{facts.id.substr(0, 15), options.accessTokenLifetime};
     m_org = std::unique_ptr<Org>(new Org{*m_database, m_clock, m_random, facts.id, facts.name,
         facts.isSandbox, AppStore(*m_database), TokenStore(*m_database, m_clock, m_random, tokens),
-        UserDirectory(*m_database, m_random), BrowserSessions(m_clock, m_random),
+        UserDirectory(*m_database, m_random), BrowserSessions(m_clock, m_random), IdTokens(*m_database),
         ApiUsage(m_clock, options.apiLimit), QueryService(*m_database, m_clock, {options.locatorLifetime})});
     completeFirstRun(*m_org);
     m_org->tokens.purge();
-    return {};
+    if (options.rotatesRefreshTokens)
+        rotateRefreshTokens(*m_org);
+    return options.jwtCertificate.empty() ? Result<void>()
+                                          : setDemoAppCertificate(*m_org, contentsOf(options.jwtCertificate));
 }
 
 Result<void> Server::Impl::listen(const Options& options)
@@ -106,13 +125,35 @@ Result<void> Server::Impl::listen(const Options& options)
     return {};
 }
 
+Result<void> Server::Impl::writeKeyFile()
+{
+    const auto key = demoAppKey(*m_org);
+    if (!key || m_keyFile)
+        return {};
+    auto written = KeyFile::write(*key);
+    if (!written)
+        return std::move(written).error();
+    m_keyFile.emplace(std::move(written).value());
+    return {};
+}
+
+void Server::Impl::mintTokens(ServerEnvironment& environment, const ConnectedApp& app, const OrgUser& user)
+{
+    const Grant grant{app.consumerKey, user.id, app.scopes, crypto::randomToken(m_random, 16)};
+    environment.accessToken = m_org->tokens.issueAccessToken(grant);
+    environment.refreshToken = m_org->tokens.issueRefreshToken(grant);
+    if (const auto reader = m_org->users.byUsername(kReadOnlyUsername))
+        environment.readToken = m_org->tokens.issueAccessToken({app.consumerKey, reader->id, app.scopes});
+}
+
 Result<ServerEnvironment> Server::Impl::environment()
 {
     const auto app = demoApp(*m_org);
     const auto user = m_org->users.byUsername(kDemoUsername);
     if (!app || !user)
         return Error{ErrorKind::NotFound, "demo_app_missing", "The demo org's own app or user is gone"};
-    const Grant grant{app->consumerKey, user->id, app->scopes, crypto::randomToken(m_random, 16)};
+    if (auto written = writeKeyFile(); !written)
+        return std::move(written).error();
     ServerEnvironment environment;
     environment.loginUrl = m_org->hosts.production;
     environment.testUrl = m_org->hosts.sandbox;
@@ -121,10 +162,10 @@ Result<ServerEnvironment> Server::Impl::environment()
     environment.clientSecret = Secret(app->consumerSecret);
     environment.username = user->username;
     environment.password = Secret(std::string(kDemoPassword));
-    environment.accessToken = m_org->tokens.issueAccessToken(grant);
-    environment.refreshToken = m_org->tokens.issueRefreshToken(grant);
     environment.redirectUri = kLoopbackCallback;
+    environment.jwtKeyFile = m_keyFile ? m_keyFile->path() : std::filesystem::path();
     environment.apiVersion = kLatestVersion;
+    mintTokens(environment, *app, *user);
     return environment;
 }
 

@@ -33,12 +33,14 @@ public:
         std::chrono::milliseconds accessTokenLifetime = std::chrono::hours(2);
         std::int64_t apiLimit = 15'000; ///< calls in 24 hours
         std::chrono::seconds locatorLifetime = std::chrono::hours(48); ///< of a query's later pages
+        std::filesystem::path jwtCertificate = {}; ///< of the org's own app, PEM or DER; empty: one is made
+        bool rotatesRefreshTokens = false;
         const Clock* clock = nullptr; ///< null: the system's
         crypto::RandomSource* random = nullptr; ///< null: the system's
     };
 
     /// Errors: Network "port_busy", Storage where the data file can't be used, BadRequest
-    /// "demo_records_invalid".
+    /// "demo_records_invalid" or "bad_certificate".
     static Result<std::unique_ptr<Server>> start(Options options);
     /// Stops answering, finishing what is under way.
     ~Server();

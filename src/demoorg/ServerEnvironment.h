@@ -21,6 +21,7 @@ struct ServerEnvironment {
     Secret password;
     Secret accessToken;
     Secret refreshToken;
+    Secret readToken; ///< an access token of a user who may change nothing
     std::string redirectUri;
     std::filesystem::path jwtKeyFile; ///< empty where the caller brought a certificate
     std::string apiVersion; ///< "67.0"

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoorg/oauth/AuthorizeEndpoint.h"
 
+#include "demoorg/oauth/AppPolicy.h"
 #include "demoorg/oauth/Approvals.h"
 #include "demoorg/pages/ConsentPage.h"
 #include "demoorg/pages/OAuthErrorPage.h"
-
-#include <algorithm>
 
 namespace scout::demoorg {
 
@@ -33,25 +32,6 @@ std::string withoutLoginPrompt(Parameters query)
 
 } // namespace
 
-std::optional<OAuthError> accessRefusal(const ConnectedApp& app, const OrgUser& user)
-{
-    switch (app.installation) {
-    case Installation::Blocked:
-        return OAuthError{"OAUTH_APP_BLOCKED", "this app is blocked by admin"};
-    case Installation::NotInstalled:
-        return OAuthError{"OAUTH_APPROVAL_ERROR_GENERIC",
-            "An unexpected error has occurred during authentication. Please try again."};
-    case Installation::Installed:
-        break;
-    }
-    const auto& profiles = app.permittedProfiles;
-    const bool isPermitted = app.permittedUsers == PermittedUsers::SelfAuthorize
-        || std::find(profiles.begin(), profiles.end(), user.profileId) != profiles.end();
-    if (!isPermitted)
-        return OAuthError{"OAUTH_APP_ACCESS_DENIED", "user is not admin approved to access this app"};
-    return std::nullopt;
-}
-
 void AuthorizeEndpoint::addRoutes(Router& router)
 {
     router.on(
@@ -70,7 +50,7 @@ Reply AuthorizeEndpoint::authorize(const Request& request) const
     if (!user || asked.asksForLogin)
         return m_signIn.ask(
             request, "/services/oauth2/authorize?" + withoutLoginPrompt(request.query), asked.loginHint);
-    if (auto error = accessRefusal(asked.app, *user))
+    if (auto error = browserRefusal(asked.app, *user))
         return refuse(asked, std::move(*error));
     if (asked.app.permittedUsers == PermittedUsers::AdminApproved)
         return goOn(asked, *user);
@@ -100,7 +80,7 @@ Reply AuthorizeEndpoint::approve(const Request& request) const
     const auto user = m_signIn.user(request);
     if (!user)
         return m_signIn.ask(request, "/services/oauth2/authorize?" + queryText, asked.loginHint);
-    if (auto error = accessRefusal(asked.app, *user))
+    if (auto error = browserRefusal(asked.app, *user))
         return refuse(asked, std::move(*error));
     if (!m_signIn.isFromOurPage(request, form))
         return askForConsent(request, asked, *user, queryText);

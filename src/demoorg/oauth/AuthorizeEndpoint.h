@@ -33,7 +33,4 @@ private:
     const SignIn& m_signIn;
 };
 
-/// Whether policies of the app or the org keep this user from using the app at all.
-std::optional<OAuthError> accessRefusal(const ConnectedApp& app, const OrgUser& user);
-
 } // namespace scout::demoorg

@@ -11,8 +11,6 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr std::string_view kDemoAppSetting = "demo_app";
-
 void setPasswords(Org& org)
 {
     for (const auto& user : org.users.all())
@@ -65,12 +63,6 @@ void completeFirstRun(Org& org)
     for (const auto& user : org.users.all())
         approvals.add(app.consumerKey, user.id, app.scopes, org.clock.now());
     settings.set(kDemoAppSetting, app.consumerKey);
-}
-
-std::optional<ConnectedApp> demoApp(const Org& org)
-{
-    const auto key = OrgSettings(org.database).find(kDemoAppSetting);
-    return key ? org.apps.find(*key) : std::nullopt;
 }
 
 } // namespace scout::demoorg

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoorg/oauth/Grants.h"
 
-#include "demoorg/oauth/AuthorizeEndpoint.h"
-
 #include "crypto/Pkce.h"
+#include "demoorg/oauth/AppPolicy.h"
 
 #include <algorithm>
 
@@ -101,9 +100,9 @@ GrantOutcome refreshTokens(const TokenRequest& request)
     if (!request.site.knowsOrg() || !grant || grant->app != app.consumerKey)
         return expired;
     const auto user = org.users.byId(grant->userId);
-    if (!user || !user->isActive)
-        return OAuthError{"inactive_user", "user is inactive"};
-    if (auto refusal = accessRefusal(app, *user))
+    if (!user)
+        return expired;
+    if (auto refusal = tokenRefusal(app, *user))
         return std::move(*refusal);
     TokenGrant earned{std::move(app), *grant};
     if (earned.app.rotatesRefreshTokens) {

@@ -21,6 +21,10 @@ using GrantOutcome = std::variant<TokenGrant, OAuthError>;
 /// One function a grant type of Salesforce's token endpoint (Salesforce Help, "OAuth Authorization Flows").
 GrantOutcome exchangeCode(const TokenRequest& request);
 GrantOutcome refreshTokens(const TokenRequest& request);
+GrantOutcome bearAssertion(const TokenRequest& request); ///< JWT bearer
+GrantOutcome actAsClient(const TokenRequest& request); ///< client credentials
+GrantOutcome usePassword(
+    const TokenRequest& request); ///< username-password, where the app has it switched on
 
 /// The access token, and a refresh token where the scopes have one.
 TokenGrant withRefreshToken(Org& org, TokenGrant earned);

@@ -22,4 +22,10 @@ void OrgSettings::set(std::string_view name, std::string_view value)
         .run();
 }
 
+void OrgSettings::remove(std::string_view name)
+{
+    const auto writer = m_database.writer();
+    SqlQuery(*writer, "DELETE FROM org_setting WHERE name = ?", name).run();
+}
+
 } // namespace scout::demoorg

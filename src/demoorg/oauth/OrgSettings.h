@@ -17,6 +17,7 @@ public:
 
     std::optional<std::string> find(std::string_view name) const;
     void set(std::string_view name, std::string_view value);
+    void remove(std::string_view name);
 
 private:
     Database& m_database;

@@ -34,6 +34,13 @@ bool Scopes::allKnown() const
         m_names.begin(), m_names.end(), [](const auto& name) { return !scopeLabel(name).empty(); });
 }
 
+Scopes Scopes::without(std::string_view scope) const
+{
+    Scopes rest = *this;
+    std::erase(rest.m_names, scope);
+    return rest;
+}
+
 std::string Scopes::text() const
 {
     return join(m_names, " ");

@@ -21,6 +21,7 @@ public:
     /// `full` stands for everything but refresh_token.
     bool allows(std::string_view scope) const;
     bool allKnown() const;
+    Scopes without(std::string_view scope) const;
     const std::vector<std::string>& names() const { return m_names; }
     std::string text() const;
 

@@ -22,6 +22,9 @@ struct GrantType {
 constexpr std::array kGrantTypes{
     GrantType{"authorization_code", exchangeCode},
     GrantType{"refresh_token", refreshTokens},
+    GrantType{"urn:ietf:params:oauth:grant-type:jwt-bearer", bearAssertion},
+    GrantType{"client_credentials", actAsClient},
+    GrantType{"password", usePassword},
 };
 
 /// Salesforce's proof that an answer was not tampered with (Salesforce Help, "OAuth 2.0 Web Server Flow").
@@ -82,6 +85,9 @@ Reply TokenEndpoint::issue(TokenGrant earned) const
         body["signature"] = signature(earned.app, identityUrl, issuedAt);
     if (earned.tellsScope)
         body["scope"] = earned.grant.scopes.text();
+    if (earned.grant.scopes.contains("openid") && earned.tellsScope && earned.tellsIssued)
+        body["id_token"] = org.idTokens.sign({m_site.origin, identityUrl, earned.app.consumerKey,
+            earned.nonce, token.reveal(), org.clock.now()});
     body["instance_url"] = org.hosts.instance;
     body["id"] = identityUrl;
     body["token_type"] = "Bearer";

@@ -162,6 +162,15 @@ std::optional<Grant> TokenStore::refreshGrant(std::string_view refreshToken)
     return isReplay ? std::nullopt : std::optional(std::move(grant));
 }
 
+std::optional<Grant> TokenStore::peekRefreshGrant(std::string_view refreshToken) const
+{
+    const auto reader = orFail(m_database.reader());
+    SqlQuery query(*reader,
+        "SELECT app, user_id, scopes, family FROM oauth_token WHERE digest = ? AND kind = ? AND replaced = 0",
+        digestOf(refreshToken), kRefresh);
+    return query.next() ? std::optional(grantOf(query, 0)) : std::nullopt;
+}
+
 std::optional<Secret> TokenStore::rotate(std::string_view refreshToken, const Grant& grant)
 {
     {
@@ -201,13 +210,6 @@ void TokenStore::purge()
     const auto writer = m_database.writer();
     SqlQuery(*writer, "DELETE FROM oauth_token WHERE expires < ?", yesterday).run();
     SqlQuery(*writer, "DELETE FROM oauth_code WHERE issued < ?", yesterday).run();
-}
-
-std::string TokenStore::kindOf(std::string_view token) const
-{
-    const auto reader = orFail(m_database.reader());
-    SqlQuery query(*reader, "SELECT kind FROM oauth_token WHERE digest = ?", digestOf(token));
-    return query.next() ? query.text(0) : std::string();
 }
 
 void TokenStore::revokeFamily(SqlConnection& connection, std::string_view family)

@@ -63,6 +63,8 @@ public:
     /// What a refresh token stands for, if it is still good. One that was replaced before is a replay: it
     /// takes its whole family along.
     std::optional<Grant> refreshGrant(std::string_view refreshToken);
+    /// The same without a consequence, for a look from outside.
+    std::optional<Grant> peekRefreshGrant(std::string_view refreshToken) const;
     /// A new refresh token in place of the old one; nothing if another request was quicker.
     std::optional<Secret> rotate(std::string_view refreshToken, const Grant& grant);
     /// Of a token of either kind; a refresh token takes its access tokens along. False if it is not known.
@@ -70,8 +72,6 @@ public:
     void revokeGrants(std::string_view app, std::string_view userId);
     /// Forgets what ran out long ago.
     void purge();
-    /// "access_token" or "refresh_token"; empty if it is neither.
-    std::string kindOf(std::string_view token) const;
 
 private:
     Secret issue(std::string_view kind, std::string token, const Grant& grant, TimePoint expires);
