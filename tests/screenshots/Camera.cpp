@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QPixmap>
 
 using namespace Qt::StringLiterals;
@@ -21,16 +22,34 @@ QString fileName(const QString& screen, const Format& format, kit::Scheme scheme
     return name + u".png"_s;
 }
 
+void settle()
+{
+    QApplication::processEvents();
+    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
+/// Menus and dialogs are windows of their own.
+void addOtherWindows(QPixmap& picture, const QWidget& window)
+{
+    QPainter painter(&picture);
+    for (QWidget* other : QApplication::topLevelWidgets())
+        if (other != &window && other->isVisible())
+            painter.drawPixmap(other->pos() - window.pos(), other->grab());
+}
+
 QPixmap take(const Screen& screen, const QSize& size)
 {
     const std::unique_ptr<QWidget> widget = screen.build();
-    widget->setAttribute(Qt::WA_DontShowOnScreen, false);
-    widget->resize(size);
     widget->show();
     widget->resize(size); // a window keeps to the screen when it is first shown
-    QApplication::processEvents();
-    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    return widget->grab();
+    settle();
+    if (screen.act) {
+        screen.act(*widget);
+        settle();
+    }
+    QPixmap picture = widget->grab();
+    addOtherWindows(picture, *widget);
+    return picture;
 }
 
 } // namespace

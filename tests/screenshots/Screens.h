@@ -19,11 +19,14 @@ namespace scout::screenshots {
 struct Screen {
     QString name; ///< of the file, as "quick-connect-waiting"
     std::function<std::unique_ptr<QWidget>()> build;
+    /// What the user does once it is shown, as opening a menu. Menus and dialogs get into the picture.
+    std::function<void(QWidget&)> act = {};
 };
 using Screens = std::vector<Screen>;
 
 /// Each feature appends its screens in a file of its own.
 void addKitScreens(Screens& screens);
+void addConnectionScreens(Screens& screens, kit::Theme& theme);
 void addShellScreens(Screens& screens, kit::Theme& theme);
 
 } // namespace scout::screenshots

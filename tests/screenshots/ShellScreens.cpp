@@ -5,7 +5,9 @@
 #include "screenshots/Screens.h"
 #include "shell/MainWindow.h"
 
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,16 @@ void addShellScreens(Screens& screens, kit::Theme& theme)
                            shown->setApiUse(shell::ApiUse{1204, 15000});
                            return shown;
                        }});
+    screens.push_back({u"shell-switcher"_s,
+        [&theme] {
+            auto shown = window(theme);
+            shown->setConnections(connections(), u"1"_s);
+            return shown;
+        },
+        [](QWidget& shown) {
+            auto* switcher = shown.findChild<QToolButton*>(u"connectionSwitcher"_s);
+            switcher->menu()->popup(switcher->mapToGlobal(QPoint(0, switcher->height())));
+        }});
     screens.push_back({u"shell-sandbox"_s, [&theme] {
                            auto shown = window(theme);
                            shown->setConnections(connections(), u"2"_s);

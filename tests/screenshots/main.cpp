@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLocale>
 #include <QProcess>
 
 #include <cstdio>
@@ -22,6 +23,7 @@ screenshots::Screens chosenScreens(const QStringList& arguments, kit::Theme& the
 {
     screenshots::Screens screens;
     screenshots::addKitScreens(screens);
+    screenshots::addConnectionScreens(screens, theme);
     screenshots::addShellScreens(screens, theme);
     const qsizetype only = arguments.indexOf(u"--only"_s);
     if (only >= 0)
@@ -43,10 +45,10 @@ int runAtDoubleScale(const QStringList& arguments)
     return finished && child.exitStatus() == QProcess::NormalExit ? child.exitCode() : 1;
 }
 
-/// The offscreen platform complains about every window with a minimum size.
+/// The offscreen platform complains about whatever a real window could do.
 void printUnlessKnown(QtMsgType, const QMessageLogContext&, const QString& message)
 {
-    if (!message.contains(u"propagateSizeHints"_s))
+    if (!message.startsWith(u"This plugin does not support"_s))
         std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 
@@ -64,6 +66,7 @@ int main(int argc, char** argv)
         std::fputs("usage: scout-screenshots FOLDER [--only NAME]\n", stderr);
         return 2;
     }
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     kit::Theme theme(application);
     const screenshots::Screens screens = chosenScreens(arguments, theme);
     const int percent = qEnvironmentVariableIntValue(kScaleVariable) == 2 ? 200 : 100;

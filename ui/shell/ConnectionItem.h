@@ -19,6 +19,9 @@ struct ConnectionItem {
     bool operator==(const ConnectionItem&) const = default;
 };
 
+/// "Production", where a badge would shout: for titles, menus and screen readers.
+QString environmentName(kit::BadgeKind environment);
+
 /// API calls of the last 24 hours, as Salesforce counts them for the whole org.
 struct ApiUse {
     int used = 0;

@@ -102,7 +102,7 @@ void ConnectionSwitcher::addConnectionAction(const ConnectionItem& item, int num
     //: A connection in a menu: %1 is its name, %2 its status, %3 its environment
     auto* action = new QAction(icon,
         tr("%1 – %2, %3")
-            .arg(menuText(item.name), kit::statusWord(item.status), kit::badgeWord(item.environment)),
+            .arg(menuText(item.name), kit::statusWord(item.status), environmentName(item.environment)),
         this);
     action->setObjectName(u"connection_%1"_s.arg(item.id));
     if (current) {
@@ -127,9 +127,10 @@ void ConnectionSwitcher::showCurrent(const ConnectionItem* current)
     if (current)
         m_badge->setBadge(current->environment);
     //: For screen readers: %1 is the name of the connection in use, %2 its status, %3 its environment
-    setAccessibleName(current ? tr("Connection %1, %2, %3")
-                                    .arg(current->name, kit::statusWord(current->status), m_badge->text())
-                              : tr("No connection yet"));
+    setAccessibleName(current
+            ? tr("Connection %1, %2, %3")
+                  .arg(current->name, kit::statusWord(current->status), environmentName(current->environment))
+            : tr("No connection yet"));
     updateGeometry();
 }
 

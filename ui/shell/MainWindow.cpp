@@ -39,24 +39,6 @@ QKeySequence pageShortcut(qsizetype number)
     return QKeySequence(kModifiers | static_cast<Qt::Key>(Qt::Key_0 + number));
 }
 
-QString environmentName(kit::BadgeKind environment)
-{
-    switch (environment) {
-    case kit::BadgeKind::Production:
-        return MainWindow::tr("Production");
-    case kit::BadgeKind::Sandbox:
-        return MainWindow::tr("Sandbox");
-    case kit::BadgeKind::Scratch:
-        return MainWindow::tr("Scratch org");
-    case kit::BadgeKind::Developer:
-        return MainWindow::tr("Developer Edition");
-    case kit::BadgeKind::Demo:
-        return MainWindow::tr("Demo");
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
 MainWindow::MainWindow(kit::Theme& theme, QWidget* parent)

@@ -5,6 +5,7 @@
 #include "kit/Theme.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTest>
 #include <QWidget>
 
@@ -15,7 +16,11 @@ namespace scout::kit {
 /// A test of widgets in the light theme; the desktop's own theme has no say.
 class ThemedTest : public testing::Test {
 protected:
-    ThemedTest() { theme.setChoice(ThemeChoice::Light); }
+    ThemedTest()
+    {
+        QLocale::setDefault(QLocale::English);
+        theme.setChoice(ThemeChoice::Light);
+    }
 
     /// Shows a window and gives it the focus, as key presses need.
     static void activate(QWidget& window)

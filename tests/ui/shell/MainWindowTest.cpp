@@ -159,7 +159,7 @@ TEST_F(MainWindowTest, TellsScreenReadersTheConnectionInUse)
 {
     window.setConnections(kConnections, u"a"_s);
     EXPECT_EQ(find<QToolButton>(u"connectionSwitcher"_s)->accessibleName(),
-        u"Connection Larkfield Energy, Needs attention, PRODUCTION"_s);
+        u"Connection Larkfield Energy, Needs attention, Production"_s);
 }
 
 TEST_F(MainWindowTest, CtrlAndANumberChooseAConnection)
