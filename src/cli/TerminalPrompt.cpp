@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/TerminalPrompt.h"
+
+#include <cstdio>
+#include <memory>
+
+#include <termios.h>
+#include <unistd.h>
+
+namespace scout::cli {
+
+namespace {
+
+struct CloseFile {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+};
+using Terminal = std::unique_ptr<std::FILE, CloseFile>;
+
+/// Switches the echo off for as long as it lives.
+class SilentTyping {
+public:
+    explicit SilentTyping(int terminal)
+        : m_terminal(terminal)
+    {
+        ::tcgetattr(m_terminal, &m_before);
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        ::tcsetattr(m_terminal, TCSAFLUSH, &silent);
+    }
+    SilentTyping(const SilentTyping&) = delete;
+    SilentTyping& operator=(const SilentTyping&) = delete;
+    ~SilentTyping() { ::tcsetattr(m_terminal, TCSAFLUSH, &m_before); }
+
+private:
+    int m_terminal;
+    termios m_before{};
+};
+
+Result<Secret> readPassphrase(std::FILE* terminal, const char* question)
+{
+    std::fputs(question, terminal);
+    std::fflush(terminal);
+    const SilentTyping silent(::fileno(terminal));
+    std::string typed;
+    for (int c = std::fgetc(terminal); c != '\n'; c = std::fgetc(terminal)) {
+        if (c == EOF)
+            return Error{ErrorKind::Cancelled, "passphrase_cancelled", "No passphrase was typed."};
+        typed += static_cast<char>(c);
+    }
+    std::fputc('\n', terminal);
+    return Secret(std::move(typed));
+}
+
+} // namespace
+
+bool TerminalPrompt::isPossible()
+{
+    const Terminal terminal(std::fopen("/dev/tty", "r+"));
+    return terminal != nullptr && ::isatty(STDIN_FILENO) != 0;
+}
+
+Task<Result<Secret>> TerminalPrompt::ask(Reason reason)
+{
+    const Terminal terminal(std::fopen("/dev/tty", "r+"));
+    if (!terminal)
+        co_return Error{ErrorKind::Cancelled, "passphrase_cancelled", "There is no terminal to ask at."};
+    if (reason == Reason::OpenVault)
+        co_return readPassphrase(terminal.get(), "Passphrase of the vault: ");
+    auto first =
+        readPassphrase(terminal.get(), "There is no keychain. Passphrase for a new encrypted vault: ");
+    if (!first)
+        co_return first;
+    auto second = readPassphrase(terminal.get(), "The same again: ");
+    if (second && !(*first == *second))
+        co_return Error{ErrorKind::Cancelled, "passphrase_mismatch", "The two passphrases are not the same."};
+    co_return second;
+}
+
+} // namespace scout::cli

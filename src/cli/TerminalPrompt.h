@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secrets/StorePolicy.h"
+
+namespace scout::cli {
+
+/// Asks for the vault's passphrase at the terminal, without showing what is typed; for a new vault twice.
+class TerminalPrompt final : public secrets::PassphrasePrompt {
+public:
+    /// False where nobody is at a terminal: pass no prompt on then.
+    static bool isPossible();
+
+    Task<Result<Secret>> ask(Reason reason) override;
+};
+
+} // namespace scout::cli
