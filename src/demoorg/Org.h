@@ -5,10 +5,14 @@
 #include "demoorg/oauth/AppStore.h"
 #include "demoorg/oauth/BrowserSessions.h"
 #include "demoorg/oauth/IdTokens.h"
+#include "demoorg/oauth/LoginHistory.h"
+#include "demoorg/oauth/OrgPolicy.h"
 #include "demoorg/oauth/TokenStore.h"
 #include "demoorg/oauth/UserDirectory.h"
 #include "demoorg/query/QueryService.h"
 #include "demoorg/rest/ApiUsage.h"
+
+#include <atomic>
 
 namespace scout::demoorg {
 
@@ -26,12 +30,14 @@ struct Org {
     crypto::RandomSource& random;
     std::string id; ///< 18 characters
     std::string name;
-    bool isSandbox = false;
+    std::atomic<bool> isSandbox = false;
     AppStore apps;
     TokenStore tokens;
     UserDirectory users;
+    LoginHistory logins;
     BrowserSessions browsers;
     IdTokens idTokens;
+    OrgPolicy policy;
     ApiUsage usage;
     QueryService queries;
     Hosts hosts = {};

@@ -98,7 +98,8 @@ Result<void> Server::Impl::open(const Options& options)
     const TokenStore::Options tokens{facts.id.substr(0, 15), options.accessTokenLifetime};
     m_org = std::unique_ptr<Org>(new Org{*m_database, m_clock, m_random, facts.id, facts.name,
         facts.isSandbox, AppStore(*m_database), TokenStore(*m_database, m_clock, m_random, tokens),
-        UserDirectory(*m_database, m_random), BrowserSessions(m_clock, m_random), IdTokens(*m_database),
+        UserDirectory(*m_database, m_random), LoginHistory(*m_database, m_clock),
+        BrowserSessions(m_clock, m_random), IdTokens(*m_database), OrgPolicy(*m_database),
         ApiUsage(m_clock, options.apiLimit), QueryService(*m_database, m_clock, {options.locatorLifetime})});
     completeFirstRun(*m_org);
     m_org->tokens.purge();

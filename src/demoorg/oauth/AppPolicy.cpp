@@ -31,10 +31,12 @@ std::optional<OAuthError> browserRefusal(const ConnectedApp& app, const OrgUser&
     return std::nullopt;
 }
 
-std::optional<OAuthError> tokenRefusal(const ConnectedApp& app, const OrgUser& user)
+std::optional<OAuthError> tokenRefusal(const Org& org, const ConnectedApp& app, const OrgUser& user)
 {
     if (!user.isActive)
         return OAuthError{"inactive_user", "user is inactive"};
+    if (org.policy.loginRangeExcludesUs() && !app.relaxesIpRestrictions)
+        return OAuthError{"invalid_grant", "ip restricted"};
     if (!isPermitted(app, user))
         return OAuthError{"invalid_app_access", "user is not admin approved to access this app"};
     return std::nullopt;

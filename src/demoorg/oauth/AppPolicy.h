@@ -15,7 +15,7 @@ bool isPermitted(const ConnectedApp& app, const OrgUser& user);
 std::optional<OAuthError> browserRefusal(const ConnectedApp& app, const OrgUser& user);
 
 /// Why a client gets no token for this user without a browser: the same, in the words of the token endpoint.
-std::optional<OAuthError> tokenRefusal(const ConnectedApp& app, const OrgUser& user);
+std::optional<OAuthError> tokenRefusal(const Org& org, const ConnectedApp& app, const OrgUser& user);
 
 /// The scopes that the user, or an admin in the user's name, has let the app have; or why it has none yet.
 std::variant<Scopes, OAuthError> approvedScopes(const Org& org, const ConnectedApp& app, const OrgUser& user);

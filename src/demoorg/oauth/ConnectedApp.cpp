@@ -50,6 +50,7 @@ std::string toJson(const ConnectedApp& app)
         {"consumerSecret", app.consumerSecret},
         {"name", app.name},
         {"contactEmail", app.contactEmail},
+        {"distribution", app.distribution},
         {"callbackUrls", app.callbackUrls},
         {"scopes", app.scopes.text()},
         {"webServerFlow", app.webServerFlow},
@@ -63,7 +64,10 @@ std::string toJson(const ConnectedApp& app)
         {"permittedUsers",
             app.permittedUsers == PermittedUsers::AdminApproved ? kAdminApproved : kSelfAuthorize},
         {"permittedProfiles", app.permittedProfiles},
+        {"relaxesIpRestrictions", app.relaxesIpRestrictions},
+        {"expiresRefreshTokensAtOnce", app.expiresRefreshTokensAtOnce},
         {"certificate", app.certificate},
+        {"certificateIsTooOld", app.certificateIsTooOld},
         {"runAsUser", app.runAsUser},
         {"installation", toText(app.installation)},
         {"madeElsewhere", app.madeElsewhere},
@@ -81,6 +85,7 @@ Result<ConnectedApp> appFromJson(std::string_view text)
     app.consumerSecret = root["consumerSecret"].string();
     app.name = root["name"].string();
     app.contactEmail = root["contactEmail"].string();
+    app.distribution = root["distribution"].stringOr("Local");
     app.callbackUrls = root["callbackUrls"].strings();
     app.scopes = Scopes(root["scopes"].string());
     app.webServerFlow = root["webServerFlow"].boolean();
@@ -94,7 +99,10 @@ Result<ConnectedApp> appFromJson(std::string_view text)
     app.permittedUsers = root["permittedUsers"].string() == kAdminApproved ? PermittedUsers::AdminApproved
                                                                            : PermittedUsers::SelfAuthorize;
     app.permittedProfiles = root["permittedProfiles"].strings();
+    app.relaxesIpRestrictions = root["relaxesIpRestrictions"].booleanOr(true);
+    app.expiresRefreshTokensAtOnce = root["expiresRefreshTokensAtOnce"].booleanOr(false);
     app.certificate = root["certificate"].string();
+    app.certificateIsTooOld = root["certificateIsTooOld"].booleanOr(false);
     app.runAsUser = root["runAsUser"].string();
     app.installation = installationOf(root["installation"].string());
     app.madeElsewhere = root["madeElsewhere"].boolean();

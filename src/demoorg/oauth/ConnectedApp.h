@@ -24,6 +24,7 @@ struct ConnectedApp {
     std::string consumerSecret = {};
     std::string name = {};
     std::string contactEmail = {};
+    std::string distribution = "Local"; ///< or "Packaged"
     std::vector<std::string> callbackUrls = {};
     Scopes scopes = {};
 
@@ -38,7 +39,11 @@ struct ConnectedApp {
 
     PermittedUsers permittedUsers = PermittedUsers::SelfAuthorize;
     std::vector<std::string> permittedProfiles = {}; ///< ids of profiles and permission sets
+    bool relaxesIpRestrictions = true; ///< policy "IP Relaxation"
+    bool expiresRefreshTokensAtOnce = false; ///< policy "Refresh Token Policy"
     std::string certificate = {}; ///< PEM, for the JWT bearer flow
+    bool certificateIsTooOld =
+        false; ///< treated as expired, whatever date it bears, until another is uploaded
     std::string runAsUser = {}; ///< username, for the client credentials flow
 
     Installation installation = Installation::Installed;

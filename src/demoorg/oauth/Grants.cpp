@@ -100,9 +100,9 @@ GrantOutcome refreshTokens(const TokenRequest& request)
     if (!request.site.knowsOrg() || !grant || grant->app != app.consumerKey)
         return expired;
     const auto user = org.users.byId(grant->userId);
-    if (!user)
+    if (!user || app.expiresRefreshTokensAtOnce)
         return expired;
-    if (auto refusal = tokenRefusal(app, *user))
+    if (auto refusal = tokenRefusal(org, app, *user))
         return std::move(*refusal);
     TokenGrant earned{std::move(app), *grant};
     if (earned.app.rotatesRefreshTokens) {

@@ -38,7 +38,7 @@ bool isAudience(const Org& org, const std::string& audience)
 
 bool isSigned(const ConnectedApp& app, const Jwt& jwt, TimePoint now)
 {
-    if (jwt.algorithm != "RS256" || app.certificate.empty())
+    if (jwt.algorithm != "RS256" || app.certificate.empty() || app.certificateIsTooOld)
         return false;
     const auto certificate = Certificate::read(app.certificate);
     return certificate && certificate->notBefore() <= now && now <= certificate->notAfter()
@@ -80,7 +80,7 @@ GrantOutcome bearAssertion(const TokenRequest& request)
     const auto user = org.users.byUsername(jwt->subject);
     if (!user)
         return OAuthError{"invalid_grant", "invalid assertion"};
-    if (auto refusal = tokenRefusal(*app, *user))
+    if (auto refusal = tokenRefusal(org, *app, *user))
         return std::move(*refusal);
     auto approved = approvedScopes(org, *app, *user);
     if (auto* refusal = std::get_if<OAuthError>(&approved))

@@ -24,6 +24,9 @@ Result<void> createOAuthTables(SqlConnection& connection)
         CREATE TABLE IF NOT EXISTS oauth_approval (
             app TEXT NOT NULL, user_id TEXT NOT NULL, scopes TEXT NOT NULL, approved INTEGER NOT NULL,
             PRIMARY KEY (app, user_id)) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS login_history (
+            number INTEGER PRIMARY KEY, time INTEGER NOT NULL, username TEXT NOT NULL, app TEXT NOT NULL,
+            kind TEXT NOT NULL, status TEXT NOT NULL);
         CREATE TABLE IF NOT EXISTS org_setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     )");
 }

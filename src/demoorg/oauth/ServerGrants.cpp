@@ -49,7 +49,7 @@ GrantOutcome usePassword(const TokenRequest& request)
         : std::nullopt;
     if (!user)
         return OAuthError{"invalid_grant", "authentication failure"};
-    if (auto refusal = tokenRefusal(app, *user))
+    if (auto refusal = tokenRefusal(org, app, *user))
         return std::move(*refusal);
     const Grant grant{app.consumerKey, user->id, app.scopes.without("refresh_token")};
     TokenGrant earned{std::move(app), grant};

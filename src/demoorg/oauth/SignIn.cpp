@@ -81,6 +81,8 @@ Reply SignIn::submit(const Request& request) const
     const auto user = m_site.knowsOrg()
         ? m_site.org.users.authenticate(form.username, Secret(sent.value("password")))
         : std::nullopt;
+    m_site.org.logins.add(
+        {.username = form.username, .kind = "Browser", .status = user ? "Success" : "Invalid Password"});
     if (!user) {
         form.refused = true;
         return show(request, std::move(form));

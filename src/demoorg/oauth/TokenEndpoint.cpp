@@ -16,15 +16,16 @@ namespace {
 
 struct GrantType {
     std::string_view name;
+    std::string_view label; ///< in the login history
     GrantOutcome (*run)(const TokenRequest&);
 };
 
 constexpr std::array kGrantTypes{
-    GrantType{"authorization_code", exchangeCode},
-    GrantType{"refresh_token", refreshTokens},
-    GrantType{"urn:ietf:params:oauth:grant-type:jwt-bearer", bearAssertion},
-    GrantType{"client_credentials", actAsClient},
-    GrantType{"password", usePassword},
+    GrantType{"authorization_code", "Remote Access 2.0", exchangeCode},
+    GrantType{"refresh_token", "Refresh Token", refreshTokens},
+    GrantType{"urn:ietf:params:oauth:grant-type:jwt-bearer", "JWT Bearer", bearAssertion},
+    GrantType{"client_credentials", "Client Credentials", actAsClient},
+    GrantType{"password", "Username-Password", usePassword},
 };
 
 /// Salesforce's proof that an answer was not tampered with (Salesforce Help, "OAuth 2.0 Web Server Flow").
@@ -65,11 +66,27 @@ Reply TokenEndpoint::answer(const Request& request) const
         if (type.name != wanted)
             continue;
         auto outcome = type.run(asked);
+        remember(type.label, outcome);
         if (const auto* refusal = std::get_if<OAuthError>(&outcome))
             return oauthErrorReply(*refusal);
         return issue(std::get<TokenGrant>(std::move(outcome)));
     }
     return oauthErrorReply({"unsupported_grant_type", "grant type not supported"});
+}
+
+void TokenEndpoint::remember(std::string_view kind, const GrantOutcome& outcome) const
+{
+    LoginRecord record{.kind = std::string(kind)};
+    if (const auto* refusal = std::get_if<OAuthError>(&outcome)) {
+        record.status = "Failed: " + refusal->description;
+    } else {
+        const auto& earned = std::get<TokenGrant>(outcome);
+        const auto user = m_site.org.users.byId(earned.grant.userId);
+        record.username = user ? user->username : "";
+        record.app = earned.app.name;
+        record.status = "Success";
+    }
+    m_site.org.logins.add(record);
 }
 
 Reply TokenEndpoint::issue(TokenGrant earned) const

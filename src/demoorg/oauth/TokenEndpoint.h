@@ -19,6 +19,7 @@ public:
 private:
     Reply answer(const Request& request) const;
     Reply issue(TokenGrant earned) const;
+    void remember(std::string_view kind, const GrantOutcome& outcome) const;
 
     Site m_site;
 };

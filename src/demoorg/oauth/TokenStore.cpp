@@ -204,6 +204,18 @@ void TokenStore::revokeGrants(std::string_view app, std::string_view userId)
     SqlQuery(*writer, "DELETE FROM oauth_token WHERE app = ? AND user_id = ?", app, userId).run();
 }
 
+void TokenStore::expireSessions()
+{
+    const auto writer = m_database.writer();
+    SqlQuery(*writer, "DELETE FROM oauth_token WHERE kind = ?", kAccess).run();
+}
+
+void TokenStore::revokeAll()
+{
+    const auto writer = m_database.writer();
+    SqlQuery(*writer, "DELETE FROM oauth_token").run();
+}
+
 void TokenStore::purge()
 {
     const std::int64_t yesterday = now() - std::chrono::milliseconds(std::chrono::days(1)).count();

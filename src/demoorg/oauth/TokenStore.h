@@ -70,6 +70,10 @@ public:
     /// Of a token of either kind; a refresh token takes its access tokens along. False if it is not known.
     bool revoke(std::string_view token);
     void revokeGrants(std::string_view app, std::string_view userId);
+    /// Ends every session, as time would; refresh tokens live on.
+    void expireSessions();
+    /// Ends every approval there is.
+    void revokeAll();
     /// Forgets what ran out long ago.
     void purge();
 

@@ -94,6 +94,12 @@ bool UserDirectory::hasPassword(std::string_view userId) const
     return SqlQuery(*reader, "SELECT 1 FROM oauth_password WHERE user_id = ?", userId).next();
 }
 
+void UserDirectory::setActive(std::string_view userId, bool isActive)
+{
+    const auto writer = m_database.writer();
+    SqlQuery(*writer, "UPDATE \"User\" SET IsActive = ? WHERE Id = ?", isActive, userId).run();
+}
+
 std::optional<OrgUser> UserDirectory::authenticate(std::string_view username, const Secret& password) const
 {
     auto user = byUsername(username);

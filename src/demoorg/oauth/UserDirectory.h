@@ -47,6 +47,7 @@ public:
 
     void setPassword(std::string_view userId, const Secret& password);
     bool hasPassword(std::string_view userId) const;
+    void setActive(std::string_view userId, bool isActive);
     /// The user, if name and password fit and the user is active.
     std::optional<OrgUser> authenticate(std::string_view username, const Secret& password) const;
 

@@ -35,6 +35,8 @@ Reply pass(Org& org, const ApiHandler& handler, const Request& request)
         return unauthorized("Session expired or invalid");
     if (!session->grant.scopes.allows("api"))
         return unauthorized("This session is not valid for use with the REST API");
+    if (!org.policy.hasApi(user->profileId))
+        return errorReply({403, "API_CURRENTLY_DISABLED", "API is disabled for this User"});
     const auto taken = org.usage.take();
     const ApiCall call{request, request.variable("version"), std::move(*user), std::move(*session)};
     Reply reply = taken.allowed
