@@ -21,6 +21,8 @@ namespace scout::connections {
 namespace {
 
 constexpr int kWidth = 800;
+constexpr int kNarrowest = 400;
+constexpr int kSideBySide = 620; ///< from this width on the cards stand beside each other
 constexpr int kChecksWidth = 348;
 
 } // namespace
@@ -28,24 +30,31 @@ constexpr int kChecksWidth = 348;
 ConnectedPage::ConnectedPage(QWidget* parent)
     : QWidget(parent)
     , m_banner(new kit::ResultBanner(this))
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_connection(new kit::FactList(this))
     , m_org(new kit::FactList(this))
     , m_checks(new QGridLayout)
     , m_addAnother(kit::makeButton(tr("Add another connection"), kit::ButtonKind::Link, u"plus"_s, this))
 {
+    setMinimumWidth(kNarrowest);
     setMaximumWidth(kWidth);
     m_addAnother->setObjectName(u"addAnother"_s);
     connect(m_addAnother, &QPushButton::clicked, this, &ConnectedPage::addAnotherRequested);
 
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(16);
-    columns->addWidget(makeFactsCard(), 1);
-    columns->addWidget(makeChecksCard());
+    m_columns->setSpacing(16);
+    m_columns->addWidget(makeFactsCard(), kWidth - kChecksWidth);
+    m_columns->addWidget(makeChecksCard(), kChecksWidth);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(16);
     rows->addWidget(m_banner);
-    rows->addLayout(columns);
+    rows->addLayout(m_columns);
+}
+
+void ConnectedPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_columns->setDirection(width() < kSideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 kit::Card* ConnectedPage::makeFactsCard()
@@ -64,7 +73,6 @@ kit::Card* ConnectedPage::makeFactsCard()
 kit::Card* ConnectedPage::makeChecksCard()
 {
     auto* card = new kit::Card(this);
-    card->setFixedWidth(kChecksWidth);
     QVBoxLayout* checks = card->addSection();
     checks->addWidget(kit::groupLabel(tr("Checks")));
     checks->addLayout(m_checks);

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QGridLayout;
 class QPushButton;
 
@@ -29,12 +30,16 @@ public:
 Q_SIGNALS:
     void addAnotherRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     kit::Card* makeFactsCard();
     kit::Card* makeChecksCard();
     void showChecks(const QList<OrgCheck>& checks);
 
     kit::ResultBanner* m_banner;
+    QBoxLayout* m_columns;
     kit::FactList* m_connection;
     kit::FactList* m_org;
     QGridLayout* m_checks;

@@ -56,7 +56,7 @@ void FailurePage::showError(const Error& error, const std::string& signInUrl)
     delete m_panel;
     delete m_who;
     m_panel = new kit::ErrorPanel(text, this);
-    m_who = makeWhoCard(error);
+    m_who = makeWho(error);
     m_rows->addWidget(m_panel);
     m_rows->addWidget(m_who);
     connect(m_panel, &kit::ErrorPanel::primaryTriggered, this, &FailurePage::startAgainRequested);
@@ -64,22 +64,24 @@ void FailurePage::showError(const Error& error, const std::string& signInUrl)
         [this, page = setupPage(signInUrl, setupPath)] { Q_EMIT setupRequested(page); });
 }
 
-kit::Card* FailurePage::makeWhoCard(const Error& error)
+QWidget* FailurePage::makeWho(const Error& error)
 {
     const advice::Advice advice = advice::explain(error);
-    auto* card = new kit::Card(this);
-    QVBoxLayout* rows = card->addSection();
-    auto* who = new kit::Label(whoText(advice.who), kit::TextSize::Body);
+    auto* who = new kit::Label(whoText(advice.who));
     who->setObjectName(u"whoCanFix"_s);
+    if (advice.adminText.empty()) {
+        who->setTone(kit::Tone::Secondary);
+        return who;
+    }
     who->setWeight(kit::Weight::Strong);
-    rows->addWidget(who);
-    if (advice.adminText.empty())
-        return card;
-    rows->addWidget(kit::wrappingLabel(
-        tr("The message that the button above copies:"), kit::TextSize::Small, kit::Tone::Secondary));
     auto* message = kit::wrappingLabel(toQString(advice.adminText));
     message->setObjectName(u"adminMessage"_s);
     message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* card = new kit::Card;
+    QVBoxLayout* rows = card->addSection();
+    rows->addWidget(who);
+    rows->addWidget(kit::wrappingLabel(
+        tr("The message that the button above copies:"), kit::TextSize::Small, kit::Tone::Secondary));
     rows->addWidget(message);
     return card;
 }

@@ -10,7 +10,6 @@
 class QVBoxLayout;
 
 namespace scout::kit {
-class Card;
 class ErrorPanel;
 } // namespace scout::kit
 
@@ -31,11 +30,12 @@ Q_SIGNALS:
     void setupRequested(const QUrl& page);
 
 private:
-    kit::Card* makeWhoCard(const Error& error);
+    /// Who can fix it, and the message for an admin where one is needed.
+    QWidget* makeWho(const Error& error);
 
     QVBoxLayout* m_rows;
     kit::ErrorPanel* m_panel = nullptr;
-    kit::Card* m_who = nullptr;
+    QWidget* m_who = nullptr;
 };
 
 /// The address of a Setup page of the org that was signed in to. The common login hosts don't know which org

@@ -53,8 +53,11 @@ QString checksSentence(const QList<OrgCheck>& checks, TimePoint at)
     const auto passed = std::count_if(checks.begin(), checks.end(),
         [](const OrgCheck& check) { return check.status == kit::Status::Connected; });
     if (passed == checks.size())
-        return Text::tr("All %1 checks passed on %2.").arg(passed).arg(dateTimeText(at));
-    return Text::tr("%1 of %2 checks passed on %3.").arg(passed).arg(checks.size()).arg(dateTimeText(at));
+        return Text::tr("All %1 checks passed on %2 at %3.").arg(passed).arg(dateText(at), timeText(at));
+    return Text::tr("%1 of %2 checks passed on %3 at %4.")
+        .arg(passed)
+        .arg(checks.size())
+        .arg(dateText(at), timeText(at));
 }
 
 } // namespace scout::connections

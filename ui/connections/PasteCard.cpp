@@ -77,6 +77,7 @@ bool PasteCard::isOpen() const
 void PasteCard::open()
 {
     m_disclosure->setOpen(true);
+    setFocusProxy(m_address);
     if (m_disclosure->isAncestorOf(QApplication::focusWidget()))
         m_address->setFocus(Qt::OtherFocusReason);
 }

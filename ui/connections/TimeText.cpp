@@ -34,6 +34,11 @@ QString dateTimeText(TimePoint time)
     return formatted(time, u"d MMM yyyy, HH:mm"_s);
 }
 
+QString timeText(TimePoint time)
+{
+    return formatted(time, u"HH:mm"_s);
+}
+
 QString clockText(TimePoint time)
 {
     return formatted(time, u"HH:mm:ss"_s);

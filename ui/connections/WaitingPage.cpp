@@ -77,11 +77,12 @@ void WaitingPage::makeLayout()
     rows->addSpacing(4);
     rows->addWidget(m_intro);
     rows->addSpacing(20);
-    rows->addWidget(m_problem);
-    rows->addSpacing(0);
-    rows->addWidget(makeStepsCard());
-    rows->addSpacing(16);
-    rows->addWidget(m_paste);
+    auto* cards = new QVBoxLayout;
+    cards->setSpacing(16);
+    cards->addWidget(m_problem);
+    cards->addWidget(makeStepsCard());
+    cards->addWidget(m_paste);
+    rows->addLayout(cards);
 }
 
 kit::Card* WaitingPage::makeStepsCard()

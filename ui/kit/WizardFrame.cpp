@@ -42,7 +42,7 @@ bool isStop(const QWidget* widget)
 {
     const auto* radio = qobject_cast<const QRadioButton*>(widget);
     const bool reachable = (widget->focusPolicy() & Qt::TabFocus) || (radio && radio->isChecked());
-    return reachable && widget->isEnabled() && !widget->focusProxy();
+    return reachable && !widget->focusProxy();
 }
 
 /// In the order of the Tab key.
@@ -63,9 +63,11 @@ bool isField(QWidget* widget)
         || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QCheckBox*>(widget);
 }
 
-/// A field before any button; null where there is nothing to focus.
-QWidget* firstField(const QList<QWidget*>& widgets)
+/// A field before any button; null where there is nothing to focus. What is disabled now keeps its place in
+/// the order of the Tab key, but can't take the focus.
+QWidget* firstField(QList<QWidget*> widgets)
 {
+    widgets.removeIf([](const QWidget* widget) { return !widget->isEnabled(); });
     const auto field = std::find_if(widgets.begin(), widgets.end(), isField);
     if (field != widgets.end())
         return *field;

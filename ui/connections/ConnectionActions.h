@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "orgs/Connections.h"
+
+namespace scout::connections {
+
+/// What the page can have done with a connection that is there.
+class ConnectionActions {
+public:
+    virtual ~ConnectionActions() = default;
+
+    /// Looks at the org and keeps what it found in the profile. An Error means that it could not be kept.
+    virtual Task<Result<void>> check(std::string id) = 0;
+    /// Revokes the token at Salesforce, then deletes it and the connection here.
+    virtual Task<Result<orgs::Connections::Removal>> remove(std::string id) = 0;
+};
+
+/// The core's own.
+class CoreConnectionActions final : public ConnectionActions {
+public:
+    explicit CoreConnectionActions(orgs::Connections& connections);
+
+    Task<Result<void>> check(std::string id) override;
+    Task<Result<orgs::Connections::Removal>> remove(std::string id) override;
+
+private:
+    orgs::Connections& m_connections;
+};
+
+} // namespace scout::connections

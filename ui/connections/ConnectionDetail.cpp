@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connections/ConnectionDetail.h"
+
+#include "async/QtText.h"
+#include "connections/ConnectionText.h"
+#include "connections/OrgFacts.h"
+#include "connections/TimeText.h"
+#include "kit/Badge.h"
+#include "kit/Buttons.h"
+#include "kit/Card.h"
+#include "kit/ElidedLabel.h"
+#include "kit/LevelBar.h"
+#include "kit/StatusIcon.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace scout::connections {
+
+namespace {
+
+QPushButton* action(const QString& text, const QString& iconName, const QString& objectName, QWidget* parent)
+{
+    QPushButton* button = kit::makeCompactButton(text, kit::ButtonKind::Default, iconName, parent);
+    button->setObjectName(objectName);
+    return button;
+}
+
+kit::Tone toneOf(kit::Status status)
+{
+    switch (status) {
+    case kit::Status::Connected:
+        return kit::Tone::Ok;
+    case kit::Status::NeedsAttention:
+        return kit::Tone::Warning;
+    case kit::Status::ReconnectNeeded:
+        return kit::Tone::Bad;
+    case kit::Status::Checking:
+        return kit::Tone::Link;
+    case kit::Status::Offline:
+    case kit::Status::NotChecked:
+        break;
+    }
+    return kit::Tone::Off;
+}
+
+} // namespace
+
+ConnectionDetail::ConnectionDetail(const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_name(new kit::ElidedLabel({}, kit::TextSize::Section, kit::Tone::Normal, this))
+    , m_badge(new kit::Badge(kit::BadgeKind::Neutral, this))
+    , m_statusIcon(new kit::StatusIcon(kit::Status::NotChecked, 20, this))
+    , m_status(new kit::Label({}, kit::TextSize::Body, kit::Tone::Normal, this))
+    , m_reason(kit::wrappingLabel({}, kit::TextSize::Small, kit::Tone::Secondary, this))
+    , m_use(action(tr("Use this connection"), {}, u"detailUse"_s, this))
+    , m_check(action(tr("Check now"), u"refresh"_s, u"detailCheck"_s, this))
+    , m_remove(action(tr("Remove…"), {}, u"detailRemove"_s, this))
+    , m_checkedAt(kit::groupLabel({}, this))
+    , m_findings(new kit::FactList(this))
+    , m_apiUse(new kit::LevelBar(this))
+    , m_org(new kit::FactList(this))
+    , m_connection(new kit::FactList(this))
+{
+    auto* card = new kit::Card;
+    addHead(*card);
+    addLastCheck(*card);
+    addFacts(*card);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(card);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(scroll);
+
+    connect(m_use, &QPushButton::clicked, this, &ConnectionDetail::useRequested);
+    connect(m_check, &QPushButton::clicked, this, &ConnectionDetail::checkRequested);
+    connect(m_remove, &QPushButton::clicked, this, &ConnectionDetail::removeRequested);
+}
+
+void ConnectionDetail::addHead(kit::Card& card)
+{
+    m_name->setObjectName(u"detailName"_s);
+    m_status->setObjectName(u"detailStatus"_s);
+    m_status->setWeight(kit::Weight::Strong);
+    m_reason->setObjectName(u"detailReason"_s);
+    QVBoxLayout* rows = card.addSection({16, 12, 16, 12});
+    auto* title = new QHBoxLayout;
+    title->addWidget(m_name);
+    title->addWidget(m_badge);
+    title->addStretch();
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    texts->addWidget(m_status);
+    texts->addWidget(m_reason);
+    auto* status = new QHBoxLayout;
+    status->setSpacing(6);
+    status->addWidget(m_statusIcon, 0, Qt::AlignTop);
+    status->addLayout(texts, 1);
+    auto* actions = new QHBoxLayout;
+    actions->setContentsMargins(0, 4, 0, 0);
+    actions->setSpacing(6);
+    for (QPushButton* button : {m_use, m_check, m_remove})
+        actions->addWidget(button);
+    actions->addStretch();
+    rows->addLayout(title);
+    rows->addLayout(status);
+    rows->addLayout(actions);
+}
+
+void ConnectionDetail::addLastCheck(kit::Card& card)
+{
+    m_apiUse->setAccessibleName(tr("API calls used"));
+    QVBoxLayout* rows = card.addSection({16, 10, 16, 12});
+    rows->setSpacing(4);
+    rows->addWidget(m_checkedAt);
+    rows->addWidget(m_findings);
+    rows->addWidget(m_apiUse);
+}
+
+void ConnectionDetail::addFacts(kit::Card& card)
+{
+    QVBoxLayout* org = card.addSection({16, 10, 16, 10});
+    org->setSpacing(4);
+    org->addWidget(kit::groupLabel(tr("Org")));
+    org->addWidget(m_org);
+    QVBoxLayout* connection = card.addSection({16, 10, 16, 10});
+    connection->setSpacing(4);
+    connection->addWidget(kit::groupLabel(tr("Connection")));
+    connection->addWidget(m_connection);
+    connection->addStretch();
+}
+
+void ConnectionDetail::setConnection(const orgs::OrgProfile& profile, kit::Status status, bool inUse)
+{
+    m_name->setText(toQString(profile.name));
+    m_badge->setBadge(badgeOf(profile.environment));
+    showStatus(profile, status);
+    m_use->setVisible(!inUse);
+    kit::setButtonKind(*m_use, kit::ButtonKind::Primary);
+    kit::setButtonKind(*m_check, inUse ? kit::ButtonKind::Primary : kit::ButtonKind::Default);
+    m_check->setEnabled(status != kit::Status::Checking);
+    showLastCheck(profile.lastCheck);
+    m_org->setFacts(orgFacts(profile));
+    m_connection->setFacts(connectionFacts(profile));
+}
+
+void ConnectionDetail::showStatus(const orgs::OrgProfile& profile, kit::Status status)
+{
+    m_statusIcon->setStatus(status);
+    m_status->setText(kit::statusWord(status));
+    m_status->setTone(toneOf(status));
+    m_reason->setText(reasonText(profile, status));
+}
+
+void ConnectionDetail::showLastCheck(const orgs::LastCheck& check)
+{
+    const bool isChecked = check.status != orgs::Status::Unchecked;
+    m_checkedAt->setText(
+        isChecked ? tr("Last check, %1").arg(relativeText(check.at, m_clock.now())) : tr("Not checked yet"));
+    QList<kit::Fact> findings;
+    if (check.latencyMs)
+        findings += {u"latency"_s, tr("API answers"), tr("%1 ms").arg(*check.latencyMs)};
+    const bool knowsUse = check.apiUsed && check.apiLimit && *check.apiLimit > 0;
+    if (knowsUse) {
+        const double share = double(*check.apiUsed) / *check.apiLimit;
+        findings += {u"apiUse"_s, tr("API calls, 24 h"),
+            tr("%1 of %2").arg(numberText(*check.apiUsed), numberText(*check.apiLimit))};
+        m_apiUse->setShare(share);
+        m_apiUse->setLevel(kit::levelOfUse(share));
+    }
+    m_findings->setFacts(findings);
+    m_findings->setVisible(!findings.isEmpty());
+    m_apiUse->setVisible(knowsUse);
+}
+
+QString reasonText(const orgs::OrgProfile& profile, kit::Status status)
+{
+    const QString name = toQString(profile.name);
+    const QString note = toQString(profile.lastCheck.note);
+    switch (status) {
+    case kit::Status::Connected:
+        return note.isEmpty() ? ConnectionDetail::tr("Signed in and working.") : note;
+    case kit::Status::NeedsAttention:
+        return note;
+    case kit::Status::ReconnectNeeded:
+        return ConnectionDetail::tr(
+            "%1 needs you to sign in again. %2 Add the connection anew, then remove this one.")
+            .arg(name, note);
+    case kit::Status::Checking:
+        return ConnectionDetail::tr("A check is under way.");
+    case kit::Status::Offline:
+        return ConnectionDetail::tr("The org was not reached. %1").arg(note);
+    case kit::Status::NotChecked:
+        break;
+    }
+    return ConnectionDetail::tr("Nobody has checked yet whether this connection works.");
+}
+
+} // namespace scout::connections

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/Status.h"
+#include "orgs/OrgProfile.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace scout::kit {
+class Badge;
+class Card;
+class ElidedLabel;
+class FactList;
+class Label;
+class LevelBar;
+class StatusIcon;
+} // namespace scout::kit
+
+namespace scout::connections {
+
+/// The panel beside the table: how the chosen connection is doing and why, and what is known of its org.
+class ConnectionDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ConnectionDetail(const Clock& clock, QWidget* parent = nullptr);
+
+    void setConnection(const orgs::OrgProfile& profile, kit::Status status, bool inUse);
+
+Q_SIGNALS:
+    void useRequested();
+    void checkRequested();
+    void removeRequested();
+
+private:
+    void addHead(kit::Card& card);
+    void addLastCheck(kit::Card& card);
+    void addFacts(kit::Card& card);
+    void showStatus(const orgs::OrgProfile& profile, kit::Status status);
+    void showLastCheck(const orgs::LastCheck& check);
+
+    const Clock& m_clock;
+    kit::ElidedLabel* m_name;
+    kit::Badge* m_badge;
+    kit::StatusIcon* m_statusIcon;
+    kit::Label* m_status;
+    kit::Label* m_reason;
+    QPushButton* m_use;
+    QPushButton* m_check;
+    QPushButton* m_remove;
+    kit::Label* m_checkedAt;
+    kit::FactList* m_findings;
+    kit::LevelBar* m_apiUse;
+    kit::FactList* m_org;
+    kit::FactList* m_connection;
+};
+
+/// Why a connection has the status it has, and what to do about it; for the user.
+QString reasonText(const orgs::OrgProfile& profile, kit::Status status);
+
+} // namespace scout::connections

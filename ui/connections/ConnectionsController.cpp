@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connections/ConnectionsController.h"
+
+#include "advice/Advice.h"
+#include "async/QtText.h"
+#include "connections/ConnectionsModel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace scout::connections {
+
+namespace {
+
+/// What happened, and the likeliest way out.
+QString sentences(const Error& error)
+{
+    const advice::Advice advice = advice::explain(error);
+    QString text = toQString(advice.happened);
+    if (!advice.fixes.empty())
+        text += u' ' + toQString(advice.fixes.front());
+    return text;
+}
+
+} // namespace
+
+ConnectionsController::ConnectionsController(
+    ConnectionsModel& model, ConnectionActions& actions, QObject* parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_actions(actions)
+{ }
+
+void ConnectionsController::check(const QString& id)
+{
+    const orgs::OrgProfile* profile = m_model.profile(id);
+    if (!profile || m_model.status(id) == kit::Status::Checking)
+        return;
+    m_tasks.start(runCheck(id, toQString(profile->name)));
+}
+
+void ConnectionsController::checkAll()
+{
+    QStringList ids;
+    for (const orgs::OrgProfile& profile : m_model.profiles())
+        ids += toQString(profile.id);
+    for (const QString& id : ids)
+        check(id);
+}
+
+void ConnectionsController::remove(const QString& id)
+{
+    if (const orgs::OrgProfile* profile = m_model.profile(id))
+        m_tasks.start(runRemoval(id, toQString(profile->name)));
+}
+
+Task<> ConnectionsController::runCheck(QString id, QString name)
+{
+    m_model.setChecking(id, true);
+    auto checked = co_await m_actions.check(toUtf8(id));
+    m_model.setChecking(id, false);
+    if (!checked)
+        Q_EMIT problemOccurred(
+            kit::NoteKind::Bad, tr("%1 could not be checked. %2").arg(name, sentences(checked.error())));
+}
+
+Task<> ConnectionsController::runRemoval(QString id, QString name)
+{
+    auto removal = co_await m_actions.remove(toUtf8(id));
+    if (!removal) {
+        Q_EMIT problemOccurred(
+            kit::NoteKind::Bad, tr("%1 was not removed. %2").arg(name, sentences(removal.error())));
+        co_return;
+    }
+    if (removal->revocationFailure)
+        Q_EMIT problemOccurred(kit::NoteKind::Warning,
+            tr("%1 is removed from this computer, but its token could not be revoked. %2 To end it, revoke "
+               "it in "
+               "Salesforce: Setup, Connected Apps OAuth Usage.")
+                .arg(name, toQString(removal->revocationFailure->message)));
+}
+
+} // namespace scout::connections
