@@ -151,37 +151,38 @@ QWidget* ErrorPanel::fixes()
 void ErrorPanel::addActions()
 {
     QHBoxLayout* row = addRow();
+    const auto addButton = [&](const QString& text, ButtonKind kind, const QString& icon,
+                               const QString& name) {
+        auto* button = makeButton(text, kind, icon, this);
+        button->setObjectName(name);
+        row->addWidget(button);
+        return button;
+    };
     if (!m_error.primaryAction.isEmpty()) {
-        auto* primary = makeButton(m_error.primaryAction, ButtonKind::Primary, m_error.primaryIcon, this);
-        primary->setObjectName(u"errorPrimary"_s);
+        auto* primary =
+            addButton(m_error.primaryAction, ButtonKind::Primary, m_error.primaryIcon, u"errorPrimary"_s);
         connect(primary, &QPushButton::clicked, this, &ErrorPanel::primaryTriggered);
-        row->addWidget(primary);
     }
     if (!m_error.secondaryAction.isEmpty()) {
-        auto* secondary =
-            makeButton(m_error.secondaryAction, ButtonKind::Default, m_error.secondaryIcon, this);
-        secondary->setObjectName(u"errorSecondary"_s);
+        auto* secondary = addButton(
+            m_error.secondaryAction, ButtonKind::Default, m_error.secondaryIcon, u"errorSecondary"_s);
         connect(secondary, &QPushButton::clicked, this, &ErrorPanel::secondaryTriggered);
-        row->addWidget(secondary);
     }
     row->addStretch();
-    auto* details = makeButton(tr("Copy details"), ButtonKind::Link, u"copy"_s, this);
-    details->setObjectName(u"errorCopy"_s);
-    connect(details, &QPushButton::clicked, this, [this] { copy(toPlainText(m_error)); });
-    row->addWidget(details);
     if (!m_error.adminText.isEmpty()) {
-        auto* admin = makeButton(tr("Copy message for an admin"), ButtonKind::Link, u"user"_s, this);
-        admin->setObjectName(u"errorAdmin"_s);
+        row = addRow({12, 6, 16, 6}); // with this one the links no longer fit beside the buttons
+        auto* admin =
+            addButton(tr("Copy message for an admin"), ButtonKind::Link, u"user"_s, u"errorAdmin"_s);
         connect(admin, &QPushButton::clicked, this, [this] { copy(m_error.adminText); });
-        row->addWidget(admin);
+        row->addStretch();
     }
+    auto* details = addButton(tr("Copy details"), ButtonKind::Link, u"copy"_s, u"errorCopy"_s);
+    connect(details, &QPushButton::clicked, this, [this] { copy(toPlainText(m_error)); });
     if (m_error.helpUrl.isEmpty())
         return;
-    auto* help = makeButton(tr("Help page"), ButtonKind::Link, u"info"_s, this);
-    help->setObjectName(u"errorHelp"_s);
+    auto* help = addButton(tr("Help page"), ButtonKind::Link, u"info"_s, u"errorHelp"_s);
     help->setToolTip(m_error.helpUrl);
     connect(help, &QPushButton::clicked, this, [this] { Q_EMIT helpRequested(m_error.helpUrl); });
-    row->addWidget(help);
 }
 
 void ErrorPanel::addTechnicalDetails()

@@ -93,6 +93,17 @@ TEST_F(ErrorPanelTest, CopiesAMessageForTheAdmin)
     EXPECT_EQ(QGuiApplication::clipboard()->text(), error.adminText);
 }
 
+TEST_F(ErrorPanelTest, FitsBesideTheStepsOfTheSmallestWindow)
+{
+    ErrorText error = limitReached();
+    error.adminText = u"Could you install the app?"_s;
+    error.helpUrl = u"https://help.salesforce.com/"_s;
+    ErrorPanel panel(error);
+    panel.show();
+    constexpr int kRoom = 1000 - 88 - 216 - 2 * 32 - 12; // rail, steps, padding, scroll bar
+    EXPECT_LE(panel.minimumSizeHint().width(), kRoom);
+}
+
 TEST_F(ErrorPanelTest, IsReadAloudWhenItAppears)
 {
     ErrorPanel panel(limitReached());
