@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/ScoutWindow.h"
+
+#include "async/QtText.h"
+#include "connections/ConnectionText.h"
+#include "connections/ConnectionsPage.h"
+#include "orgs/OrgSessions.h"
+#include "orgs/OrgStore.h"
+#include "query/QueryPage.h"
+#include "services/Services.h"
+#include "shell/ConnectionsArea.h"
+
+namespace scout::shell {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using query::QueryPage;
+
+ConnectionItem itemOf(const orgs::OrgProfile& profile)
+{
+    return {toQString(profile.id), toQString(profile.name), connections::statusOf(profile.lastCheck.status),
+        connections::badgeOf(profile.environment)};
+}
+
+std::optional<ApiUse> apiUseOf(const orgs::OrgProfile* profile)
+{
+    if (!profile || !profile->lastCheck.apiUsed || !profile->lastCheck.apiLimit)
+        return std::nullopt;
+    return ApiUse{*profile->lastCheck.apiUsed, *profile->lastCheck.apiLimit};
+}
+
+std::optional<query::QueryTarget> targetOf(const orgs::OrgProfile* profile)
+{
+    if (!profile)
+        return std::nullopt;
+    return query::QueryTarget{profile->id, profile->name, profile->apiVersion};
+}
+
+} // namespace
+
+ScoutWindow::ScoutWindow(Parts parts)
+    : MainWindow(parts.theme)
+    , m_services(parts.services)
+    , m_querySource(parts.services.sessions())
+    , m_connections(new ConnectionsArea({parts.services, parts.desktop, parts.storeKind}))
+    , m_query(new QueryPage(m_querySource, parts.services.clock()))
+{
+    addPages();
+    connectParts();
+    const orgs::OrgProfile* first = m_services.orgs().defaultProfile();
+    use(first ? toQString(first->id) : QString());
+}
+
+ScoutWindow::~ScoutWindow()
+{
+    // Its queries go through the source, which is a member and would go before the window's children.
+    delete m_query;
+}
+
+void ScoutWindow::addPages()
+{
+    addPage(u"connections"_s, tr("Connections"), u"connection"_s, m_connections);
+    addPage(u"query"_s, tr("Query"), u"query"_s, m_query);
+}
+
+void ScoutWindow::connectParts()
+{
+    connect(&m_services.orgs(), &orgs::OrgStore::changed, this, &ScoutWindow::refresh);
+    connect(this, &MainWindow::connectionChosen, this, &ScoutWindow::use);
+    connect(m_connections, &ConnectionsArea::useRequested, this, &ScoutWindow::use);
+    connect(m_connections, &ConnectionsArea::tryQueryRequested, this, &ScoutWindow::tryQuery);
+    connect(m_connections, &ConnectionsArea::connected, this, [this](const QString& id) {
+        use(id);
+        raiseWindow();
+    });
+    const auto addConnection = [this] {
+        showPage(u"connections"_s);
+        m_connections->addConnection();
+    };
+    connect(this, &MainWindow::addConnectionRequested, this, addConnection);
+    connect(m_query, &QueryPage::addConnectionRequested, this, addConnection);
+    connect(m_query, &QueryPage::reconnectRequested, this, [this](const QString& id) {
+        showPage(u"connections"_s);
+        m_connections->page().select(id);
+    });
+    m_services.sessions().onUsage([this](const std::string& id, orgs::ApiUsage usage) {
+        if (toQString(id) == m_current)
+            setApiUse(ApiUse{usage.used, usage.limit});
+    });
+}
+
+void ScoutWindow::showLoadError(const Error& error)
+{
+    m_connections->page().showLoadError(error);
+}
+
+void ScoutWindow::use(const QString& id)
+{
+    m_current = id;
+    m_connections->model().setInUse(id);
+    setApiUse(apiUseOf(m_services.orgs().byId(toUtf8(id))));
+    refresh();
+}
+
+void ScoutWindow::tryQuery(const QString& id)
+{
+    use(id);
+    showPage(u"query"_s);
+}
+
+void ScoutWindow::raiseWindow()
+{
+    raise();
+    activateWindow();
+}
+
+void ScoutWindow::refresh()
+{
+    const orgs::OrgProfile* current = m_services.orgs().byId(toUtf8(m_current));
+    if (!current && !m_services.orgs().profiles().empty()) {
+        use(toQString(m_services.orgs().defaultProfile()->id));
+        return;
+    }
+    QList<ConnectionItem> items;
+    for (const auto& profile : m_services.orgs().profiles())
+        items.append(itemOf(profile));
+    setConnections(items, current ? m_current : QString());
+    m_query->setCurrentConnection(targetOf(current));
+}
+
+} // namespace scout::shell

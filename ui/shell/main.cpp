@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/RunTask.h"
+#include "async/WithTimeout.h"
+#include "base/CoreDumps.h"
+#include "base/Log.h"
+#include "kit/Desktop.h"
+#include "kit/Theme.h"
+#include "services/Services.h"
+#include "shell/Picture.h"
+#include "shell/ScoutWindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+namespace {
+
+using namespace scout;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+constexpr auto kLookForStore = 300ms;
+
+Task<Result<secrets::StoreKind>> findStore(secrets::SecretStore* secrets)
+{
+    co_await secrets->state();
+    co_return secrets->kind();
+}
+
+/// Where secrets will go, as the first page says it. A keychain that is slow to answer does not hold the
+/// window up; it is what a desktop has.
+secrets::StoreKind storeKind(secrets::SecretStore& secrets)
+{
+    const Error slow{ErrorKind::Timeout, "keychain_silent", "The keychain takes its time."};
+    return runTask(async::withTimeout(findStore(&secrets), kLookForStore, slow))
+        .valueOr(secrets::StoreKind::Keychain);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    forbidCoreDumps();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"Scout Desktop"_s);
+    QApplication::setApplicationVersion(u"" SCOUT_VERSION ""_s);
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription(QApplication::tr("A connection manager for Salesforce."));
+    const QCommandLineOption picture(
+        u"picture"_s, QApplication::tr("Save a picture of the window to this file and quit."), u"file"_s);
+    arguments.addOption(picture);
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    arguments.process(application);
+
+    log::start({});
+    services::Services::Options options;
+    options.keychainCanAsk = true;
+    services::Services services(std::move(options));
+    const auto loaded = services.load();
+    kit::Theme theme(application);
+    kit::SystemDesktop desktop;
+    shell::ScoutWindow window({services, theme, desktop, storeKind(services.secrets())});
+    if (!loaded)
+        window.showLoadError(loaded.error());
+    window.show();
+    if (arguments.isSet(picture))
+        shell::savePictureAndQuit(window, arguments.value(picture));
+    return QApplication::exec();
+}
