@@ -3,7 +3,7 @@
 #include "kit/FactList.h"
 
 #include "kit/CopyButton.h"
-#include "kit/Label.h"
+#include "kit/ElidedLabel.h"
 
 #include <QGridLayout>
 
@@ -15,6 +15,19 @@ namespace {
 
 constexpr int kLabelWidth = 104;
 constexpr int kRowHeight = 23;
+
+/// What can be copied stays on one line: a value that wraps can be neither read aloud nor compared.
+Label* valueLabel(const Fact& fact, QWidget* parent)
+{
+    if (fact.copyable && !fact.monospace)
+        return new ElidedLabel(fact.value, TextSize::Small, Tone::Normal, parent);
+    auto* value = wrappingLabel(fact.value, TextSize::Small, Tone::Normal, parent);
+    value->setWordWrap(!fact.copyable);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (fact.monospace)
+        value->setFamily(Family::Monospace);
+    return value;
+}
 
 } // namespace
 
@@ -44,19 +57,15 @@ void FactList::addRow(int row, const Fact& fact)
 {
     auto* label = new Label(fact.label, TextSize::Small, Tone::Secondary, this);
     auto* cell = new QWidget(this);
-    auto* value = wrappingLabel(fact.value, TextSize::Small, Tone::Normal, cell);
+    Label* value = valueLabel(fact, cell);
     value->setObjectName(fact.key);
     value->setAccessibleName(fact.label);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (fact.monospace)
-        value->setFamily(Family::Monospace);
 
     auto* line = new QHBoxLayout(cell);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(2);
     line->addWidget(value, fact.copyable ? 0 : 1);
     if (fact.copyable) {
-        value->setWordWrap(false); // an ID that wraps can't be read aloud
         auto* copy = new CopyButton(fact.label, cell);
         copy->setObjectName(u"copy_%1"_s.arg(fact.key));
         copy->setValue(fact.value);
