@@ -3,6 +3,7 @@
 #include "connections/SignInSteps.h"
 
 #include "connections/TimeText.h"
+#include "kit/Announce.h"
 #include "kit/Label.h"
 #include "kit/StatusIcon.h"
 
@@ -102,6 +103,8 @@ void SignInSteps::showStep(std::size_t index, const SignInProgress& progress, Ti
     step.icon->setAccessibleName(state == StepState::Done ? tr("Done")
             : state == StepState::Now                     ? tr("Under way")
                                                           : tr("Not yet"));
+    if (state == StepState::Now)
+        announceStep(index);
     if (state == StepState::Done)
         step.time->setText(clockText(*next));
     else if (state == StepState::Now)
@@ -109,6 +112,12 @@ void SignInSteps::showStep(std::size_t index, const SignInProgress& progress, Ti
             tr("since %1").arg(durationText(std::chrono::floor<std::chrono::seconds>(now - *begun))));
     else
         step.time->clear();
+}
+
+void SignInSteps::announceStep(std::size_t index)
+{
+    if (std::exchange(m_announced, index) != index && isVisible())
+        kit::announce(*this, m_steps[index].text->text());
 }
 
 } // namespace scout::connections

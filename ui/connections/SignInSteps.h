@@ -35,8 +35,10 @@ private:
 
     Step makeStep(QGridLayout* grid, int row);
     void showStep(std::size_t index, const SignInProgress& progress, TimePoint now);
+    void announceStep(std::size_t index);
 
     std::array<Step, 4> m_steps;
+    std::optional<std::size_t> m_announced;
 };
 
 } // namespace scout::connections
