@@ -24,22 +24,12 @@ const Entry* findIn(std::span<const Entry> entries, std::string_view code, std::
     return nullptr;
 }
 
-const Entry* find(std::string_view code, std::string_view text)
-{
-    if (code.empty())
-        return nullptr;
-    for (const auto entries : {signInEntries(), dataEntries(), localEntries()})
-        if (const Entry* entry = findIn(entries, code, text))
-            return entry;
-    return nullptr;
-}
-
 const Entry& bestEntry(const Error& error)
 {
     if (error.http)
-        if (const Entry* entry = find(error.http->code, error.http->text))
+        if (const Entry* entry = findEntry(error.http->code, error.http->text))
             return *entry;
-    if (const Entry* entry = find(error.code, error.message))
+    if (const Entry* entry = findEntry(error.code, error.message))
         return *entry;
     return entryFor(error.kind);
 }
@@ -59,6 +49,16 @@ std::string saidBy(const HttpFault& fault)
 }
 
 } // namespace
+
+const Entry* findEntry(std::string_view code, std::string_view text)
+{
+    if (code.empty())
+        return nullptr;
+    for (const auto entries : {signInEntries(), dataEntries(), localEntries()})
+        if (const Entry* entry = findIn(entries, code, text))
+            return entry;
+    return nullptr;
+}
 
 Advice explain(const Error& error)
 {

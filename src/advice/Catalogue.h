@@ -26,6 +26,9 @@ std::span<const Entry> signInEntries();
 std::span<const Entry> dataEntries();
 std::span<const Entry> localEntries();
 
+/// The first entry for a code and what was said with it; null if there is none.
+const Entry* findEntry(std::string_view code, std::string_view text);
+
 /// What is said of a kind when nothing more exact is known.
 const Entry& entryFor(ErrorKind kind);
 

@@ -74,84 +74,85 @@ const std::vector<Entry>& table()
                 "Or try the demo org: \"scout connections add demo\"."}},
         {"connection_name_taken", "", "The name is taken",
             "Names of connections are unique, whatever the case.", {"Choose another name."}},
-        {"login_host_invalid", "", "That is not the address of an org",
-            "It has no host that could be signed in to.",
-            {"Give \"production\", \"sandbox\" or the org's address, for example "
-             "https://acme.my.salesforce.com."}},
-        {"login_host_insecure", "", "The address must begin with https",
-            "Sign-in over plain http could be read by others.", {"Write https:// instead of http://."}},
-        {"login_host_foreign", "", "That host is not Salesforce's",
-            "Scout signs in at hosts of Salesforce only, so that nobody can lead you to another page.",
-            {"Paste the address of the org from your browser."}},
         {"demo_org_failed", "", "The demo org did not start",
             "Its port or its data file is in use or not writable.",
             {"Try another port with --port.", "Check that the folder of Scout is writable."}},
-        {"file_unwritable", "", "A file could not be written",
-            "The folder is read-only, full, or belongs to another user.",
-            {"Free some space or change the folder's permissions.",
-                "Or choose another folder with SCOUT_HOME."}},
+        {"keychain_failed", "", "The keychain refused", "The keychain service reported an error of its own.",
+            {"Look at the keychain with its own program.",
+                "Or use the encrypted vault, with SCOUT_VAULT_PASSPHRASE."}},
+        {"vault_newer", "", "The vault is from a newer Scout",
+            "A newer version wrote it, and this one would lose what it does not understand.",
+            {"Update Scout."}},
+        {"bad_key_file", "", "That is not a key file", "A key file holds exactly 32 random bytes.",
+            {"Check SCOUT_VAULT_KEY_FILE.", "Make one with \"scout vault init --key-file F\"."}},
+        {"key_file_exists", "", "The key file is already there",
+            "Replacing it would lose the vault that it opens, so Scout never does.",
+            {"Use the file as it is, or name another one."}},
+        {"empty_passphrase", "", "The passphrase is empty", "An empty passphrase would protect nothing.",
+            {"Choose a passphrase of several words."}},
+        {"passphrase_cancelled", "", "No passphrase was given", "The vault stays closed without it.",
+            {"Start again when you have it."}},
+        {"passphrase_mismatch", "", "The two passphrases differ",
+            "A new passphrase is typed twice, since nobody sees it.",
+            {"Start again and type the same one twice."}},
+        {"disk_full", "", "The disk is full",
+            "There was no room to write the file; the old one is as it was.",
+            {"Make room on that disk.", "Or set SCOUT_HOME to a folder on another one."}},
+        {"file_not_permitted", "", "The file is not yours to use", "Its permissions do not let your user in.",
+            {"Give your user access to it.", "Or set SCOUT_HOME to a folder of your own."}},
+        {"file_failed", "", "The file could not be used", "The system refused, for the reason named above.",
+            {"Check the disk and the path, and try again."}},
+        {"file_unwritable", "", "The output could not be written",
+            "The folder is read-only, full, or is not there.", {"Check the path given with --output."}},
+        {"file_missing", "", "The file is not there", "Nothing exists under that path.", {"Check the path."}},
+        {"file_too_large", "", "The file is too large", "It is larger than any file of its kind should be.",
+            {"Check that the path names the right file."}},
+        {"file_locked", "", "Another Scout is writing that file", "It did not finish within the time limit.",
+            {"Try again in a moment.", "Look for a Scout process that hangs."}},
+        {"ca_file_unreadable", "", "The CA file could not be read", "It holds no certificate in PEM form.",
+            {"Check SSL_CERT_FILE."}},
+        {"url_invalid", "", "That is not a web address", "An address begins with https:// and names a host.",
+            {"Check the address."}},
+        {"url_insecure", "", "Credentials are never sent over plain http",
+            "Anybody on the way could read them; only this computer itself may be asked without TLS.",
+            {"Use the https address of the org."}},
+        {"path_invalid", "", "That is not a path of the org",
+            "A path begins with one slash and names no other host.", {"Give it as /services/data/…."}},
+        {"json_invalid", "", "The answer could not be read",
+            "It is not JSON: a proxy or a sign-on page may have answered.",
+            {"Try again.", "Check the proxy settings (HTTPS_PROXY)."}},
+        {"json_shape", "", "The answer is not as expected",
+            "A value is missing or of another type than it should be.",
+            {"Try again.", "If it stays, report it: Salesforce may have changed something."}},
+        {"query_reply_invalid", "", "The answer to the query could not be read",
+            "It was cut off, or something other than Salesforce answered.", {"Run the query again."}},
+        {"versions_missing", "", "That address serves no Salesforce API",
+            "It answered, but lists no version of the REST API.", {"Check the address of the org."}},
+        {"soql_syntax", "", "The query is not valid SOQL",
+            "It could not be read from the place named above on.", {"Mend the query at that place."}},
+        {"bad_name", "", "That is not a name",
+            "Names of objects and fields have letters, digits and underscores only.",
+            {"Check the spelling."}},
+        {"browser_unavailable", "", "No browser could be started",
+            "The program that opens web pages failed or is missing.",
+            {"Open the address by hand.", "Or set BROWSER to your browser."}},
+        {"port_busy", "", "The port is in use",
+            "Another program listens on it, or the address is not of this computer.",
+            {"Choose another port, or 0 for any free one."}},
+        {"demo_records_invalid", "", "Those records can't be made",
+            "An object is unknown to the demo org, or a number is not one.",
+            {"Give --records as Account=1000,Contact=5000."}},
+        {"usage", "", "The call is not right", "A flag or argument is missing or malformed.",
+            {"See \"scout COMMAND --help\"."}},
     };
     return entries;
 }
-
-const Entry kNetwork{"network", "", "Salesforce was not reached",
-    "The network or the other side did not answer.", {"Check the network connection and try again."}};
-const Entry kTimeout{
-    "timeout", "", "It took too long", "No answer came within the time limit.", {"Try again."}};
-const Entry kUnauthorized{"unauthorized", "", "Sign in again", "The saved sign-in no longer works.",
-    {"Sign in again with Reconnect."}};
-const Entry kForbidden{"forbidden", "", "Not allowed", "This user has no right to do that.",
-    {"Ask an admin for access, or connect as another user."}, Who::Admin};
-const Entry kNotFound{"not_found", "", "Not found", "It does not exist, or this user can't see it.",
-    {"Check the name or the ID."}};
-const Entry kRateLimited{"rate_limited", "", "A limit is used up", "The org has no calls left for now.",
-    {"Wait and try again later."}};
-const Entry kBadRequest{"bad_request", "", "The request was refused",
-    "Something in it is not as Salesforce expects it.", {"Mend what the message names and try again."}};
-const Entry kServer{"server", "", "Salesforce failed", "The other side reported an error of its own.",
-    {"Try again in a moment.", "See https://status.salesforce.com for the instance."}, Who::Salesforce};
-const Entry kBadResponse{"bad_response", "", "The answer could not be read",
-    "Something other than Salesforce answered, or the answer was cut.",
-    {"Try again.", "Check the proxy settings."}};
-const Entry kStorage{"storage", "", "This computer refused to store it",
-    "A file or the keychain did not take it.", {"Check free space and permissions of Scout's folder."}};
-const Entry kCancelled{
-    "cancelled", "", "Cancelled", "It was ended before it was done.", {"Start it again when you like."}};
 
 } // namespace
 
 std::span<const Entry> localEntries()
 {
     return table();
-}
-
-const Entry& entryFor(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Network:
-        return kNetwork;
-    case ErrorKind::Timeout:
-        return kTimeout;
-    case ErrorKind::Unauthorized:
-        return kUnauthorized;
-    case ErrorKind::Forbidden:
-        return kForbidden;
-    case ErrorKind::NotFound:
-        return kNotFound;
-    case ErrorKind::RateLimited:
-        return kRateLimited;
-    case ErrorKind::BadRequest:
-        return kBadRequest;
-    case ErrorKind::Server:
-        return kServer;
-    case ErrorKind::BadResponse:
-        return kBadResponse;
-    case ErrorKind::Storage:
-        return kStorage;
-    case ErrorKind::Cancelled:
-        return kCancelled;
-    }
-    return kBadResponse;
 }
 
 } // namespace scout::advice
