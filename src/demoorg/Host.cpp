@@ -10,6 +10,9 @@
 #include "demoorg/oauth/RevokeEndpoint.h"
 #include "demoorg/pages/NotFoundPage.h"
 #include "demoorg/rest/RestApi.h"
+#include "demoorg/setup/AppPages.h"
+#include "demoorg/setup/BreakPage.h"
+#include "demoorg/setup/OrgPages.h"
 
 namespace scout::demoorg {
 
@@ -75,8 +78,13 @@ void Host::addRoutes()
     addIntrospectRoutes(m_router, m_site);
     addDiscoveryRoutes(m_router, m_site);
     addIdentityRoutes(m_router, m_site.org);
-    if (m_site.role == HostRole::MyDomain)
-        addRestRoutes(m_router, m_site.org);
+    if (m_site.role != HostRole::MyDomain)
+        return;
+    addRestRoutes(m_router, m_site.org);
+    SetupGate setup(m_router, m_site, m_signIn);
+    addAppPages(setup);
+    addOrgPages(setup);
+    addBreakPage(setup);
 }
 
 void Host::serve()

@@ -24,6 +24,8 @@ struct HtmlForm {
 };
 
 HtmlForm formOf(const std::string& html);
+/// The first form that has `mark` somewhere in it.
+HtmlForm formWith(const std::string& html, const std::string& mark);
 
 /// Keeps cookies and sends forms; follows redirects only within the host that it is at.
 class Browser {
@@ -36,10 +38,14 @@ public:
     BrowserPage post(const std::string& path, const Parameters& form);
     /// Sends a form as it stands, with `changes` made to it.
     BrowserPage submit(const HtmlForm& form, const Parameters& changes = {});
+    /// The same with a file, as multipart/form-data.
+    BrowserPage upload(const HtmlForm& form, const Parameters& changes, const std::string& field,
+        const std::string& contents);
     void forgetCookies() { m_cookies.clear(); }
 
 private:
     BrowserPage follow(BrowserPage page);
+    void keepCookie(const std::string& cookie);
     std::string cookieHeader() const;
 
     std::string m_origin;

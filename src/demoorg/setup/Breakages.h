@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demoorg/Org.h"
+
+namespace scout::demoorg {
+
+/// One row of the troubleshooting guides, as a change to the org that provokes it. It is state that changes,
+/// never a reply; what Setup says about that state is where it is healed.
+struct Breakage {
+    std::string_view id;
+    std::string_view problem; ///< as the guides call it
+    std::string_view change; ///< what the button does
+    std::string_view healPath; ///< the page of Setup where it is undone; {app} is the chosen app's key
+    std::string_view heal; ///< how
+    bool needsApp; ///< happens to one app
+    void (*run)(Org& org, ConnectedApp& app);
+};
+
+const std::vector<Breakage>& breakages();
+
+/// Makes the org a sandbox or a production org, which decides the login host that knows it.
+void setSandbox(Org& org, bool isSandbox);
+
+} // namespace scout::demoorg
