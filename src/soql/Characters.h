@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
+#include <string_view>
 
 namespace scout::soql {
 
@@ -53,6 +55,12 @@ inline bool isNamePart(char c) noexcept
 inline bool isContinuation(char c) noexcept
 {
     return (static_cast<unsigned char>(c) & 0xC0u) == 0x80u;
+}
+
+/// How many characters (code points) a UTF-8 text has.
+inline std::size_t characterCount(std::string_view text) noexcept
+{
+    return std::size_t(std::count_if(text.begin(), text.end(), [](char c) { return !isContinuation(c); }));
 }
 
 } // namespace scout::soql

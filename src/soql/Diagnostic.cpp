@@ -15,8 +15,7 @@ Position positionAt(std::string_view text, std::size_t offset) noexcept
     const std::string_view line = newline == std::string_view::npos ? before : before.substr(newline + 1);
     Position position;
     position.line += int(std::count(before.begin(), before.end(), '\n'));
-    position.column +=
-        int(std::count_if(line.begin(), line.end(), [](char c) { return !isContinuation(c); }));
+    position.column += int(characterCount(line));
     return position;
 }
 

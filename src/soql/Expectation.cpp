@@ -2,56 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soql/Expectation.h"
 
+#include <array>
+
 namespace scout::soql {
 
 namespace {
 
-std::string_view describe(Expected expected)
-{
-    switch (expected) {
-    case Expected::Field:
-        return "a field";
-    case Expected::Function:
-        return "a function";
-    case Expected::Object:
-        return "an object";
-    case Expected::Relationship:
-        return "a child relationship";
-    case Expected::Alias:
-        return "an alias";
-    case Expected::Operator:
-        return "an operator";
-    case Expected::Value:
-        return "a value";
-    case Expected::ValueList:
-        return "a list in parentheses";
-    case Expected::String:
-        return "a text in single quotes";
-    case Expected::Number:
-        return "a whole number";
-    case Expected::Scope:
-        return "a scope";
-    case Expected::CategoryGroup:
-        return "a data category group";
-    case Expected::Category:
-        return "a data category";
-    case Expected::Name:
-        return "a name";
-    case Expected::SearchTerms:
-        return "search terms in braces";
-    case Expected::LeftParen:
-        return "'('";
-    case Expected::RightParen:
-        return "')'";
-    case Expected::Comma:
-        return "','";
-    case Expected::Equal:
-        return "'='";
-    case Expected::End:
-        return "the end of the query";
-    }
-    return {};
-}
+/// In the order of the enumeration.
+constexpr std::array<std::string_view, kExpectedCount> kDescriptions = {
+    "a field",
+    "a function",
+    "an object",
+    "a child relationship",
+    "an alias",
+    "an operator",
+    "a value",
+    "a list in parentheses",
+    "a text in single quotes",
+    "a whole number",
+    "a scope",
+    "a data category group",
+    "a data category",
+    "a name",
+    "search terms in braces",
+    "'('",
+    "')'",
+    "','",
+    "'='",
+    "the end of the query",
+};
 
 } // namespace
 
@@ -69,7 +48,7 @@ std::vector<std::string> ExpectationSet::descriptions() const
     std::vector<std::string> descriptions;
     for (std::size_t i = 0; i < kExpectedCount; ++i)
         if (has(Expected(i)))
-            descriptions.emplace_back(describe(Expected(i)));
+            descriptions.emplace_back(kDescriptions[i]);
     for (const Keyword keyword : keywords())
         descriptions.emplace_back(textOf(keyword));
     return descriptions;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "soql/SearchTree.h"
 #include "soql/TokenCursor.h"
-#include "soql/Tree.h"
 
 /// The productions of the grammar, as functions over a cursor. Each takes what it understands; where that
 /// fails, it has reported why, has left the cursor at the trouble and returns nothing.
@@ -42,6 +42,9 @@ void parseUpdate(TokenCursor& cursor, std::vector<UpdateClause>& updates);
 Query parseQuery(TokenCursor& cursor, QueryKind kind);
 /// True at a word that begins a clause behind FROM, and at the end of the query.
 bool atClause(const TokenCursor& cursor) noexcept;
+
+// SearchParser.cpp
+Search parseSearchStatement(TokenCursor& cursor);
 
 /// For skipTo(): the next element of a list, or what follows the list.
 inline bool atCommaOrClause(const TokenCursor& cursor) noexcept

@@ -5,6 +5,8 @@
 #include "soql/BindScanner.h"
 #include "soql/Characters.h"
 
+#include <algorithm>
+
 namespace scout::soql {
 
 namespace {
@@ -73,7 +75,7 @@ private:
         case '/':
             return slash();
         case '{':
-            return follows(Keyword::Find) ? searchTerms() : badCharacter();
+            return previous().keyword == Keyword::Find ? searchTerms() : badCharacter();
         default:
             return symbol(c);
         }
@@ -208,7 +210,13 @@ private:
         add(TokenKind::Invalid, TokenProblem::UnterminatedString);
     }
 
-    bool follows(Keyword keyword) const { return !m_tokens.empty() && m_tokens.back().keyword == keyword; }
+    /// The token before, comments aside; End at the beginning.
+    Token previous() const
+    {
+        const auto isNoComment = [](const Token& token) { return token.kind != TokenKind::Comment; };
+        const auto found = std::find_if(m_tokens.rbegin(), m_tokens.rend(), isNoComment);
+        return found == m_tokens.rend() ? Token() : *found;
+    }
 
     /// LAST_N_DAYS:30 has a name before and a digit behind; anything else begins an Apex expression.
     void colon()
@@ -216,8 +224,7 @@ private:
         std::size_t next = m_at + 1;
         while (next < m_text.size() && isBlank(m_text[next]))
             ++next;
-        const bool afterName = !m_tokens.empty() && m_tokens.back().kind == TokenKind::Name;
-        if (afterName && next < m_text.size() && isDigit(m_text[next]))
+        if (previous().kind == TokenKind::Name && next < m_text.size() && isDigit(m_text[next]))
             return addSymbol(TokenKind::Colon, 1);
         const std::size_t end = endOfBindExpression(m_text, m_at + 1);
         if (end == m_at + 1)

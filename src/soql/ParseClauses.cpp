@@ -143,7 +143,7 @@ std::optional<WithClause> parseWith(TokenCursor& cursor)
     if (cursor.atKeyword(Keyword::RecordVisibilityContext))
         return parseRecordVisibility(cursor);
     cursor.welcome(Keyword::RecordVisibilityContext);
-    if (cursor.at(TokenKind::Name) && !cursor.at(TokenKind::Equal, 1) && cursor.unexpected())
+    if (!cursor.at(TokenKind::Equal, 1) && cursor.respelled())
         if (const auto mode = acceptAccessMode(cursor))
             return WithAccess{*mode, cursor.rangeSince(begin)};
     auto equals = parseSetting(cursor);

@@ -170,7 +170,8 @@ std::optional<Expression> parseExpression(TokenCursor& cursor)
 std::optional<Name> parseAlias(TokenCursor& cursor, bool allowAs)
 {
     const bool stated = allowAs && cursor.atKeyword(Keyword::As) && cursor.accept(Keyword::As);
-    if (isAliasHere(cursor))
+    const bool dotted = cursor.textOf(cursor.peek()).find('.') != std::string_view::npos;
+    if (isAliasHere(cursor) && !dotted)
         return nameOf(cursor, cursor.take(TokenRole::Alias).range);
     cursor.welcome(Expected::Alias);
     if (stated)

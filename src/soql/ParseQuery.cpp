@@ -49,11 +49,9 @@ bool confirms(const TokenCursor& cursor, Keyword keyword)
     case Keyword::All:
         return next.keyword == Keyword::Rows;
     case Keyword::For:
-        return next.keyword == Keyword::View || next.keyword == Keyword::Reference
-            || next.keyword == Keyword::Update || next.kind == TokenKind::End;
     case Keyword::Update:
-        return next.keyword == Keyword::Tracking || next.keyword == Keyword::Viewstat
-            || next.kind == TokenKind::End;
+        return next.kind == TokenKind::End
+            || (next.kind == TokenKind::Name && !isReserved(next.keyword) && next.keyword != keyword);
     default:
         return isReserved(keyword);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Text.h"
 #include "soql/Characters.h"
+#include "soql/Closest.h"
 #include "soql/DateLiteral.h"
 #include "soql/Grammar.h"
 #include "soql/Moments.h"
@@ -118,8 +119,16 @@ std::optional<Value> parseBareWord(TokenCursor& cursor)
         return std::nullopt;
     }
     const std::string word(cursor.textOf(token));
-    cursor.report("unquoted_text", word + " is no value. A text stands in single quotes.", token.range,
-        {{"Put it in single quotes", token.range, quoteText(word)}});
+    std::vector<std::string_view> literals;
+    for (const DateLiteralInfo& literal : allDateLiterals())
+        literals.push_back(literal.name);
+    if (const auto closest = closestName(word, literals))
+        cursor.report("unknown_date_literal",
+            word + " is no value. Did you mean " + std::string(*closest) + "?", token.range,
+            {{"Replace " + word + " with " + std::string(*closest), token.range, std::string(*closest)}});
+    else
+        cursor.report("unquoted_text", word + " is no value. A text stands in single quotes.", token.range,
+            {{"Put it in single quotes", token.range, quoteText(word)}});
     return Value{StringValue{word}, cursor.take(TokenRole::Value).range};
 }
 

@@ -5,17 +5,13 @@
 #include "soql/Characters.h"
 #include "soql/Grammar.h"
 
-#include <algorithm>
-
 namespace scout::soql {
 
 namespace {
 
 bool tooLong(std::string_view text, std::size_t maxLength)
 {
-    return text.size() > maxLength
-        && std::size_t(std::count_if(text.begin(), text.end(), [](char c) { return !isContinuation(c); }))
-        > maxLength;
+    return text.size() > maxLength && characterCount(text) > maxLength;
 }
 
 } // namespace

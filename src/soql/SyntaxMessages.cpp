@@ -26,11 +26,11 @@ std::string listOf(const std::vector<std::string>& names)
     return list;
 }
 
-void describeBadCharacter(Diagnostic& diagnostic)
+void describeBadCharacter(Diagnostic& diagnostic, const ExpectationSet& expected)
 {
     diagnostic.code = "bad_character";
     diagnostic.message = diagnostic.found + " has no meaning here.";
-    if (diagnostic.found == "*") {
+    if (diagnostic.found == "*" && expected.has(Keyword::Fields)) {
         diagnostic.message = "SOQL has no *: name the fields, or use FIELDS(ALL) with a LIMIT.";
         diagnostic.suggestion = "FIELDS(ALL)";
         diagnostic.fixes.push_back({"Replace * with FIELDS(ALL)", diagnostic.range, "FIELDS(ALL)"});
@@ -41,13 +41,13 @@ void describeBadCharacter(Diagnostic& diagnostic)
 }
 
 /// True if the token is wrong in itself.
-bool describeProblem(Diagnostic& diagnostic, TokenProblem problem)
+bool describeProblem(Diagnostic& diagnostic, TokenProblem problem, const ExpectationSet& expected)
 {
     switch (problem) {
     case TokenProblem::None:
         return false;
     case TokenProblem::BadCharacter:
-        describeBadCharacter(diagnostic);
+        describeBadCharacter(diagnostic, expected);
         return true;
     case TokenProblem::BadName:
         diagnostic.code = "bad_name";
@@ -91,7 +91,7 @@ Diagnostic unexpectedToken(const Token& token, std::string_view text, const Expe
     diagnostic.range = token.range;
     diagnostic.found = token.textIn(text);
     diagnostic.expected = expected.descriptions();
-    if (describeProblem(diagnostic, token.problem))
+    if (describeProblem(diagnostic, token.problem, expected))
         return diagnostic;
     const bool atEnd = token.kind == TokenKind::End;
     diagnostic.code = atEnd ? "unexpected_end" : "unexpected_token";

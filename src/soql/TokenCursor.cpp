@@ -111,7 +111,8 @@ std::optional<Keyword> TokenCursor::misspeltKeyword(const Token& token) const
             closest = keyword;
         }
     }
-    return closest;
+    // Put right once already, and still of no use: nothing is gained by doing it again.
+    return closest == token.keyword ? std::nullopt : closest;
 }
 
 bool TokenCursor::putRight(std::size_t index, Keyword keyword)
@@ -128,12 +129,18 @@ bool TokenCursor::putRight(std::size_t index, Keyword keyword)
     return true;
 }
 
+bool TokenCursor::respelled()
+{
+    const auto keyword = misspeltKeyword(peek());
+    return keyword && putRight(m_index, *keyword);
+}
+
 bool TokenCursor::unexpected()
 {
     if (atEnd() && !m_expectedAtEnd)
         m_expectedAtEnd = m_expected;
-    if (const auto keyword = misspeltKeyword(peek()))
-        return putRight(m_index, *keyword);
+    if (respelled())
+        return true;
     if (m_index > 0 && m_tokens[m_index - 1].role == TokenRole::Alias)
         if (const auto keyword = misspeltKeyword(m_tokens[m_index - 1]))
             return putRight(m_index - 1, *keyword);

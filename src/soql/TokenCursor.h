@@ -44,6 +44,8 @@ public:
     /// Reports the token with everything that was welcome in its place. True if it was put right: it, or
     /// the alias before it, is a misspelt keyword, which is now the token to read.
     bool unexpected();
+    /// True if the token was one of the keywords that are welcome, misspelt: reported, and put right.
+    bool respelled();
     /// A finding of the parser's own; at most one a token, like unexpected().
     void report(std::string_view code, std::string message, SourceRange range, std::vector<Fix> fixes = {});
 
