@@ -82,6 +82,7 @@ Result<void> addMissingColumns(SqlConnection& connection, const Object& object)
 bool needsIndex(const Field& field)
 {
     return field.type == FieldType::Id || field.idLookup || field.externalId || field.unique
+        || field.name == "IsDeleted"
         || (field.type == FieldType::Reference && !field.childRelationship.empty());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoorg/query/JsonBuffer.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>

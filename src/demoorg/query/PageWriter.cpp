@@ -88,6 +88,15 @@ Result<void> PageWriter::page(
     return {};
 }
 
+Result<bool> PageWriter::single(const CompiledQuery& query, std::int64_t rowNumber)
+{
+    std::int64_t budget = 1;
+    auto written = records(query, {rowNumber}, budget);
+    if (!written)
+        return std::move(written).error();
+    return budget == 0;
+}
+
 Result<PageWriter::Prepared*> PageWriter::prepared(const CompiledQuery& query)
 {
     const auto known = m_prepared.find(&query);

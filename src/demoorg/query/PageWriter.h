@@ -29,6 +29,8 @@ public:
     /// The results of a query with aggregates. False: there are more than fit on a page, and SOQL has no
     /// second.
     Result<bool> aggregates(const CompiledQuery& query, SqlStatement& rows);
+    /// One record without an envelope. False: there is no such row.
+    Result<bool> single(const CompiledQuery& query, std::int64_t rowNumber);
     /// SELECT COUNT(): a number, and no records.
     void count(std::int64_t rows);
 

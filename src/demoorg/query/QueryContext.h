@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demoorg/query/QueryErrors.h"
 #include "demoorg/data/TimeZone.h"
+#include "demoorg/query/QueryErrors.h"
 #include "demoorg/schema/Schema.h"
 #include "demoorg/schema/Visibility.h"
 

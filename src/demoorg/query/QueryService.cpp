@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoorg/query/QueryService.h"
 
-#include "base/Log.h"
+#include "demoorg/data/ProfileRights.h"
+#include "demoorg/data/StorageFailure.h"
 #include "demoorg/query/PageWriter.h"
 #include "demoorg/query/QueryCompiler.h"
 #include "soql/Parser.h"
@@ -15,13 +16,6 @@ namespace {
 
 constexpr std::int64_t kMinBatch = 200;
 constexpr std::int64_t kMaxBatch = 2000;
-
-ApiError storageFailure(const Error& error)
-{
-    log::area(log::Area::DemoOrg).error("query: {}", error.message);
-    return {500, "UNKNOWN_EXCEPTION",
-        "An unexpected error occurred. Please include this ErrorId if you contact support: 1-1 (1)"};
-}
 
 ApiError unknownLocator()
 {
@@ -116,10 +110,11 @@ ApiResult<QueryPage> QueryService::run(const QueryRequest& request)
     auto runningUser = user(**reader, request.userId);
     if (!runningUser)
         return storageFailure(runningUser.error());
-    const FullVisibility visibility;
-    const QueryContext context{m_database.schema(), visibility, errors,
-        TimeZone::named(runningUser->timeZone), m_clock.now(), runningUser->fiscalStartMonth, request.userId,
-        request.includesDeleted};
+    auto rights = ProfileRights::ofUser(**reader, request.userId);
+    if (!rights)
+        return storageFailure(rights.error());
+    const QueryContext context{m_database.schema(), *rights, errors, TimeZone::named(runningUser->timeZone),
+        m_clock.now(), runningUser->fiscalStartMonth, request.userId, request.includesDeleted};
     auto compiled = compileQuery(parsed.tree, context);
     if (!compiled)
         return compiled.error();

@@ -15,11 +15,4 @@ public:
     virtual bool sees(const Object& object, const Field& field) const = 0;
 };
 
-/// For an administrator, who sees everything.
-class FullVisibility final : public Visibility {
-public:
-    bool sees(const Object&) const override { return true; }
-    bool sees(const Object&, const Field&) const override { return true; }
-};
-
 } // namespace scout::demoorg

@@ -42,11 +42,13 @@ SampleOrg::SampleOrg()
 void SampleOrg::addUsers()
 {
     add("Organization", {{"Name", "Sample"}, {"FiscalYearStartMonth", std::int64_t(4)}});
+    const std::string admin = add("Profile", {{"Name", "System Administrator"}});
     m_userId = add("User",
-        {{"Username", "dana@scout.example"}, {"FirstName", "Dana"}, {"LastName", "Demo"},
-            {"Name", "Dana Demo"}, {"TimeZoneSidKey", "America/Los_Angeles"}});
-    add("User",
-        {{"Username", "bob@scout.example"}, {"Name", "Bob Quinn"}, {"TimeZoneSidKey", "Europe/Berlin"}});
+        {{"ProfileId", admin}, {"Username", "dana@scout.example"}, {"FirstName", "Dana"},
+            {"LastName", "Demo"}, {"Name", "Dana Demo"}, {"TimeZoneSidKey", "America/Los_Angeles"}});
+    m_readerId = add("User",
+        {{"ProfileId", add("Profile", {{"Name", "Read Only"}})}, {"Username", "bob@scout.example"},
+            {"Name", "Bob Quinn"}, {"TimeZoneSidKey", "Europe/Berlin"}});
 }
 
 void SampleOrg::addAccounts()
@@ -119,9 +121,14 @@ std::string SampleOrg::add(std::string_view object, const Fields& fields)
 
 ApiResult<QueryPage> SampleOrg::run(std::string_view soql)
 {
+    return runAs(m_userId, soql);
+}
+
+ApiResult<QueryPage> SampleOrg::runAs(const std::string& userId, std::string_view soql)
+{
     QueryRequest request;
     request.soql = soql;
-    request.userId = m_userId;
+    request.userId = userId;
     return m_queries->run(request);
 }
 

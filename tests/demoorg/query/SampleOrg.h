@@ -40,8 +40,11 @@ public:
     Database& database() { return *m_database; }
     FixedClock& clock() { return m_clock; }
     const std::string& userId() const { return m_userId; }
+    /// Bob, who may only read.
+    const std::string& readerId() const { return m_readerId; }
 
     ApiResult<QueryPage> run(std::string_view soql);
+    ApiResult<QueryPage> runAs(const std::string& userId, std::string_view soql);
     /// The body of the answer; the error as "CODE: message" where there is one.
     std::string body(std::string_view soql);
     nlohmann::ordered_json json(std::string_view soql);
@@ -62,6 +65,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<QueryService> m_queries;
     std::string m_userId;
+    std::string m_readerId;
     std::string m_acme;
     std::string m_ada;
     std::string m_big;

@@ -52,6 +52,7 @@ constexpr FieldRow kFields[] = {
     {"SicDesc", "SIC Description", "string(80)", "CUN-FGS"},
     {"DandbCompanyId", "D&B Company ID", "reference", "CUN-FGS", "DandBCompany as DandbCompany"},
     {"OperatingHoursId", "Operating Hour ID", "reference", "CUN-FGS", "OperatingHours as OperatingHours"},
+    {"External_Id__c", "External Id", "string(64)", "CUN-FGS external unique"},
 };
 
 } // namespace

@@ -48,6 +48,7 @@ constexpr FieldRow kFields[] = {
     {"CleanStatus", "Clean Status", "picklist(40)", "CUN-FGS restr",
         "Matched; Different; Acknowledged; NotFound; Inactive; Pending; SelectMatch; Skipped"},
     {"IndividualId", "Individual ID", "reference", "CUN-FGS", "Individual as Individual"},
+    {"External_Id__c", "External Id", "string(64)", "CUN-FGS external unique"},
 };
 
 } // namespace

@@ -8,8 +8,13 @@ namespace scout::demoorg {
 
 std::span<const ObjectRow> standardObjects()
 {
-    static const std::array rows{kAccountObject, kCaseObject, kContactObject, kEventObject, kLeadObject,
-        kOpportunityObject, kOrganizationObject, kProfileObject, kTaskObject, kUserObject};
+    static const std::array rows{kAccountObject, kCampaignObject, kCampaignMemberObject, kCaseObject,
+        kContactObject, kContentDocumentObject, kContentDocumentLinkObject, kContentVersionObject,
+        kEventObject, kGroupObject, kInvoiceObject, kLeadObject, kOpportunityObject,
+        kOpportunityContactRoleObject, kOpportunityLineItemObject, kOrganizationObject, kPermissionSetObject,
+        kPermissionSetAssignmentObject, kPricebook2Object, kPricebookEntryObject, kProduct2Object,
+        kProfileObject, kProjectObject, kRecordTypeObject, kTaskObject, kUserObject, kUserLicenseObject,
+        kUserRoleObject};
     return rows;
 }
 

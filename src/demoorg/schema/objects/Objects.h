@@ -12,15 +12,33 @@ namespace scout::demoorg {
 std::span<const ObjectRow> standardObjects();
 
 extern const ObjectRow kAccountObject;
+extern const ObjectRow kCampaignObject;
+extern const ObjectRow kCampaignMemberObject;
 extern const ObjectRow kCaseObject;
 extern const ObjectRow kContactObject;
+extern const ObjectRow kContentDocumentObject;
+extern const ObjectRow kContentDocumentLinkObject;
+extern const ObjectRow kContentVersionObject;
 extern const ObjectRow kEventObject;
+extern const ObjectRow kGroupObject;
+extern const ObjectRow kInvoiceObject;
 extern const ObjectRow kLeadObject;
 extern const ObjectRow kOpportunityObject;
+extern const ObjectRow kOpportunityContactRoleObject;
+extern const ObjectRow kOpportunityLineItemObject;
 extern const ObjectRow kOrganizationObject;
+extern const ObjectRow kPermissionSetObject;
+extern const ObjectRow kPermissionSetAssignmentObject;
+extern const ObjectRow kPricebook2Object;
+extern const ObjectRow kPricebookEntryObject;
+extern const ObjectRow kProduct2Object;
 extern const ObjectRow kProfileObject;
+extern const ObjectRow kProjectObject;
+extern const ObjectRow kRecordTypeObject;
 extern const ObjectRow kTaskObject;
 extern const ObjectRow kUserObject;
+extern const ObjectRow kUserLicenseObject;
+extern const ObjectRow kUserRoleObject;
 
 // Picklists that several objects share.
 constexpr std::string_view kIndustries =

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demoorg/data/StorageFailure.h"
+
+#include "base/Log.h"
+
+namespace scout::demoorg {
+
+ApiError storageFailure(const Error& error)
+{
+    log::area(log::Area::DemoOrg).error("{}", error.message);
+    return {500, "UNKNOWN_EXCEPTION",
+        "An unexpected error occurred. Please include this ErrorId if you contact support: 1-1 (1)"};
+}
+
+} // namespace scout::demoorg

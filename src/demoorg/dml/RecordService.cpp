@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demoorg/dml/RecordService.h"
+
+#include "base/Text.h"
+#include "demoorg/data/AutoNumber.h"
+#include "demoorg/data/ProfileRights.h"
+#include "demoorg/data/RecordId.h"
+#include "demoorg/data/StorageFailure.h"
+#include "demoorg/dml/Cascade.h"
+#include "demoorg/dml/DerivedFields.h"
+#include "demoorg/dml/RecordReader.h"
+#include "demoorg/dml/RecordTable.h"
+#include "demoorg/dml/WriteCheck.h"
+
+namespace scout::demoorg {
+
+namespace {
+
+ApiError notFound()
+{
+    return {404, "NOT_FOUND", "The requested resource does not exist"};
+}
+
+ApiError notExternalId(std::string_view field)
+{
+    return {404, "NOT_FOUND",
+        "Provided external ID field does not exist or is not accessible: " + std::string(field)};
+}
+
+ApiError noRights(std::string message = "insufficient access rights on object id")
+{
+    return {403, "INSUFFICIENT_ACCESS_OR_READONLY", std::move(message), std::vector<std::string>()};
+}
+
+int fiscalStartMonth(SqlConnection& connection)
+{
+    const auto month = connection.firstValue("SELECT FiscalYearStartMonth FROM Organization");
+    const auto* number = month ? std::get_if<std::int64_t>(&*month) : nullptr;
+    return number && *number >= 1 && *number <= 12 ? int(*number) : 1;
+}
+
+/// The live record with an id in either length: what is deleted, of another object or no id has its own
+/// error.
+ApiResult<Row> liveRecord(SqlConnection& connection, const Object& object, std::string_view idText)
+{
+    const auto id = RecordId::parse(idText);
+    if (!id)
+        return notExternalId(idText);
+    auto row = RecordTable(connection, object).load(id->text());
+    if (!row)
+        return storageFailure(row.error());
+    if (!*row)
+        return notFound();
+    const auto deleted = (*row)->find("IsDeleted");
+    if (deleted != (*row)->end() && deleted->second == Value(std::int64_t(1)))
+        return ApiError{404, "ENTITY_IS_DELETED", "entity is deleted", std::vector<std::string>()};
+    return std::move(**row);
+}
+
+/// Case numbers and invoice numbers.
+void setAutoNumber(const Object& object, std::int64_t number, Row& row)
+{
+    if (object.name == "Case")
+        row["CaseNumber"] = caseNumberText(number);
+    else if (object.name == "Invoice__c")
+        row["Name"] = invoiceNumberText(number);
+}
+
+} // namespace
+
+/// A write that is under way: who writes, what, and through which transaction.
+struct RecordService::Write {
+    Database& database;
+    Database::Writer& writer;
+    const Object& object;
+    const ProfileRights& rights;
+    std::string userId;
+    std::int64_t now;
+
+    WriteCheck check(WriteCheck::Kind kind) const
+    {
+        return {database.schema(), object, rights, *writer, kind};
+    }
+};
+
+template <class Outcome, class Work>
+ApiResult<Outcome> RecordService::writing(const RecordCaller& caller, std::string_view objectName, Work work)
+{
+    const Object* object = m_database.schema().object(objectName);
+    if (!object)
+        return notFound();
+    auto writer = m_database.writer();
+    auto transaction = SqlTransaction::begin(*writer, SqlTransaction::Kind::Write);
+    if (!transaction)
+        return storageFailure(transaction.error());
+    auto rights = ProfileRights::ofUser(*writer, caller.userId);
+    if (!rights)
+        return storageFailure(rights.error());
+    if (!rights->sees(*object))
+        return notFound();
+    // System times have no milliseconds.
+    const auto now = std::chrono::floor<std::chrono::seconds>(m_clock.now());
+    Write write{
+        m_database, writer, *object, *rights, caller.userId, TimePoint(now).time_since_epoch().count()};
+    ApiResult<Outcome> outcome = work(write);
+    if (!outcome)
+        return outcome;
+    auto committed = transaction->commit();
+    if (!committed)
+        return storageFailure(committed.error());
+    return outcome;
+}
+
+ApiResult<std::string> RecordService::read(const RecordCaller& caller, std::string_view objectName,
+    std::string_view id, const std::optional<std::vector<std::string>>& fields)
+{
+    const Object* object = m_database.schema().object(objectName);
+    auto reader = m_database.reader();
+    if (!reader)
+        return storageFailure(reader.error());
+    auto rights = ProfileRights::ofUser(**reader, caller.userId);
+    if (!rights)
+        return storageFailure(rights.error());
+    if (!object || !rights->sees(*object))
+        return notFound();
+    auto record = liveRecord(**reader, *object, id);
+    if (!record)
+        return record.error();
+    return RecordReader(m_database.schema(), *rights, **reader)
+        .read(*object, textIn(*record, "Id"), fields, caller.apiVersion);
+}
+
+ApiResult<std::string> RecordService::find(const RecordCaller& caller, std::string_view objectName,
+    std::string_view fieldName, const std::string& value)
+{
+    const Object* object = m_database.schema().object(objectName);
+    auto reader = m_database.reader();
+    if (!reader)
+        return storageFailure(reader.error());
+    auto rights = ProfileRights::ofUser(**reader, caller.userId);
+    if (!rights)
+        return storageFailure(rights.error());
+    if (!object || !rights->sees(*object))
+        return notFound();
+    const Field* field = object->field(fieldName);
+    if (!field || !field->idLookup || !rights->sees(*object, *field))
+        return notExternalId(fieldName);
+    auto ids = RecordTable(**reader, *object).idsWith(field->name, Value(value));
+    if (!ids)
+        return storageFailure(ids.error());
+    if (ids->empty())
+        return notFound();
+    if (ids->size() > 1)
+        return ApiError{300, "DUPLICATE_EXTERNAL_ID", "Duplicate external id specified: " + value, *ids};
+    return ids->front();
+}
+
+ApiResult<std::string> RecordService::insert(Write& write, const InputRecord& record)
+{
+    if (!write.object.traits.createable)
+        return ApiError{400, "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY",
+            "entity type cannot be inserted: " + write.object.label, std::vector<std::string>()};
+    if (!write.rights.canCreate(write.object))
+        return noRights();
+    const WriteCheck check = write.check(WriteCheck::Kind::Create);
+    auto row = check.changes(record);
+    if (!row)
+        return row.error();
+    auto valid = check.values(*row, {});
+    if (!valid)
+        return valid.error();
+
+    auto number = write.database.nextNumber(write.writer, write.object.name);
+    if (!number)
+        return storageFailure(number.error());
+    const std::string id(RecordId::make(write.object.keyPrefix, std::uint64_t(*number)).text());
+    Row written = *row;
+    for (const char* user : {"OwnerId", "CreatedById", "LastModifiedById"})
+        if (write.object.field(user) && !row->contains(user))
+            (*row)[user] = write.userId;
+    for (const char* time : {"CreatedDate", "LastModifiedDate", "SystemModstamp"})
+        if (write.object.field(time))
+            (*row)[time] = write.now;
+    (*row)["Id"] = id;
+    if (write.object.field("PhotoUrl"))
+        (*row)["PhotoUrl"] = "/services/images/photo/" + id;
+    fillDefaults(write.object, *row);
+    setAutoNumber(write.object, *number, *row);
+    if (!written.contains("Status") && row->contains("Status"))
+        written["Status"] = (*row)["Status"];
+    deriveFields(write.object, *row, written, write.now, fiscalStartMonth(*write.writer));
+    auto inserted = RecordTable(*write.writer, write.object).insert(*number, *row);
+    if (!inserted)
+        return storageFailure(inserted.error());
+    return id;
+}
+
+ApiStatus RecordService::change(Write& write, std::string_view idText, const InputRecord& record)
+{
+    auto row = liveRecord(*write.writer, write.object, idText);
+    if (!row)
+        return row.error();
+    if (!write.rights.canEdit(write.object))
+        return noRights();
+    const std::string id = textIn(*row, "Id");
+    const WriteCheck check = write.check(WriteCheck::Kind::Update);
+    auto changes = check.changes(record);
+    if (!changes)
+        return changes.error();
+    auto valid = check.values(*changes, id);
+    if (!valid)
+        return valid;
+    for (const auto& [field, value] : *changes)
+        (*row)[field] = value;
+    deriveFields(write.object, *row, *changes, write.now, fiscalStartMonth(*write.writer));
+    for (const char* time : {"LastModifiedDate", "SystemModstamp"})
+        if (write.object.field(time))
+            (*changes)[time] = write.now;
+    if (write.object.field("LastModifiedById"))
+        (*changes)["LastModifiedById"] = write.userId;
+    auto updated = RecordTable(*write.writer, write.object).update(id, *changes);
+    return updated ? ApiStatus(std::monostate()) : ApiStatus(storageFailure(updated.error()));
+}
+
+ApiResult<std::string> RecordService::create(
+    const RecordCaller& caller, std::string_view object, const InputRecord& record)
+{
+    return writing<std::string>(caller, object, [&](Write& write) { return insert(write, record); });
+}
+
+ApiStatus RecordService::update(
+    const RecordCaller& caller, std::string_view object, std::string_view id, const InputRecord& record)
+{
+    return writing<std::monostate>(caller, object, [&](Write& write) { return change(write, id, record); });
+}
+
+ApiResult<UpsertOutcome> RecordService::upsert(const RecordCaller& caller, std::string_view object,
+    std::string_view fieldName, const std::string& value, InputRecord record)
+{
+    return writing<UpsertOutcome>(caller, object, [&](Write& write) -> ApiResult<UpsertOutcome> {
+        const Field* field = write.object.field(fieldName);
+        if (!field || !field->idLookup || !write.rights.sees(write.object, *field))
+            return notExternalId(fieldName);
+        auto ids = RecordTable(*write.writer, write.object).idsWith(field->name, Value(value));
+        if (!ids)
+            return storageFailure(ids.error());
+        if (ids->size() > 1)
+            return ApiError{300, "DUPLICATE_EXTERNAL_ID", "Duplicate external id specified: " + value, *ids};
+        std::erase_if(
+            record.members, [&](const auto& member) { return equalsIgnoreCase(member.name, field->name); });
+        if (!ids->empty()) {
+            auto changed = change(write, ids->front(), record);
+            return changed ? ApiResult<UpsertOutcome>(UpsertOutcome{ids->front(), false}) : changed.error();
+        }
+        record.members.push_back({field->name, value, "[line:1, column:1]"});
+        auto created = insert(write, record);
+        return created ? ApiResult<UpsertOutcome>(UpsertOutcome{*created, true}) : created.error();
+    });
+}
+
+ApiStatus RecordService::remove(const RecordCaller& caller, std::string_view object, std::string_view id)
+{
+    return writing<std::monostate>(caller, object, [&](Write& write) -> ApiStatus {
+        auto row = liveRecord(*write.writer, write.object, id);
+        if (!row)
+            return row.error();
+        if (!write.object.traits.deletable)
+            return ApiError{400, "INSUFFICIENT_ACCESS_OR_READONLY",
+                "entity type " + write.object.name + " does not support delete", std::vector<std::string>()};
+        if (!write.rights.canDelete(write.object))
+            return noRights();
+        return Cascade(write.database.schema(), *write.writer, write.now)
+            .remove(write.object, textIn(*row, "Id"));
+    });
+}
+
+ApiStatus RecordService::undelete(
+    const RecordCaller& caller, std::string_view object, std::string_view idText)
+{
+    return writing<std::monostate>(caller, object, [&](Write& write) -> ApiStatus {
+        const auto id = RecordId::parse(idText);
+        if (!id || !write.object.traits.undeletable)
+            return notFound();
+        if (!write.rights.canDelete(write.object))
+            return noRights();
+        return Cascade(write.database.schema(), *write.writer, write.now)
+            .restore(write.object, std::string(id->text()));
+    });
+}
+
+} // namespace scout::demoorg
