@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/WebBrowser.h"
+
+#include "support/Program.h"
+#include "support/TemporaryFolder.h"
+
+#include <QStandardPaths>
+
+#include <httplib.h>
+#include <nlohmann/json.hpp>
+
+#include <stdexcept>
+
+namespace scout::test {
+
+namespace {
+
+using Json = nlohmann::json;
+
+/// WebDriver, section 12 "Elements": the key of a reference to one.
+constexpr const char* kElementKey = "element-6066-11e4-a52e-4f735466cecf";
+constexpr int kPatienceMs = 30'000;
+constexpr int kAnswerLimitS = 100;
+
+std::string pathOf(const char* program)
+{
+    return QStandardPaths::findExecutable(QString::fromUtf8(program)).toStdString();
+}
+
+Json capabilities(const std::filesystem::path& profile)
+{
+    // With the pipe Chromium ends when chromedriver does, however that comes about.
+    Json arguments = {"--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--disable-dev-shm-usage", "--password-store=basic", "--remote-debugging-pipe",
+        "--user-data-dir=" + profile.string()};
+    const Json options = {{"binary", pathOf("chromium")}, {"args", std::move(arguments)}};
+    const Json always = {{"browserName", "chrome"}, {"timeouts", {{"implicit", kPatienceMs}}},
+        {"goog:chromeOptions", options}};
+    return {{"capabilities", {{"alwaysMatch", always}}}};
+}
+
+/// The user's own settings and session stay out of it.
+Environment environmentBelow(const std::filesystem::path& home)
+{
+    const char* path = std::getenv("PATH");
+    return {{"PATH", path ? path : "/usr/bin:/bin"}, {"HOME", home.string()}, {"LANG", "C.UTF-8"},
+        {"TMPDIR", home.string()}, {"DBUS_SESSION_BUS_ADDRESS", "disabled:"}};
+}
+
+} // namespace
+
+struct WebBrowser::Session {
+    TemporaryFolder home;
+    Program driver{pathOf("chromedriver"), {"--port=0"}, environmentBelow(home.path())};
+    httplib::Client client{"127.0.0.1",
+        std::stoi(driver.waitFor(Program::Stream::Output, "started successfully on port ([0-9]+)"))};
+    std::string path = "/session";
+
+    Session()
+    {
+        client.set_read_timeout(kAnswerLimitS);
+        path += '/' + post("", capabilities(home / "profile")).at("sessionId").get<std::string>();
+    }
+    ~Session() { client.Delete(path); }
+
+    static Json value(const std::string& what, const httplib::Result& answer)
+    {
+        if (!answer)
+            throw std::runtime_error("chromedriver: " + what + ": " + httplib::to_string(answer.error()));
+        Json value = Json::parse(answer->body).at("value");
+        if (answer->status != 200)
+            throw std::runtime_error("browser: " + what + ": " + value.value("message", answer->body));
+        return value;
+    }
+    Json post(const std::string& command, const Json& body)
+    {
+        return value(command + ' ' + body.dump(),
+            client.Post(path + command, body.dump(), "application/json; charset=utf-8"));
+    }
+    Json get(const std::string& command) { return value(command, client.Get(path + command)); }
+
+    /// The path of its commands.
+    std::string element(const char* strategy, const std::string& selector)
+    {
+        const Json found = post("/element", {{"using", strategy}, {"value", selector}});
+        return "/element/" + found.at(kElementKey).get<std::string>();
+    }
+    std::string element(const std::string& css) { return element("css selector", css); }
+};
+
+std::string WebBrowser::missing()
+{
+    for (const char* program : {"chromium", "chromedriver"})
+        if (pathOf(program).empty())
+            return std::string(program) + " is not installed";
+    return {};
+}
+
+WebBrowser::WebBrowser()
+    : m_session(std::make_unique<Session>())
+{ }
+
+WebBrowser::~WebBrowser() = default;
+
+void WebBrowser::open(const std::string& url)
+{
+    m_session->post("/url", {{"url", url}});
+}
+
+void WebBrowser::type(const std::string& css, const std::string& text)
+{
+    const std::string field = m_session->element(css);
+    m_session->post(field + "/clear", Json::object());
+    m_session->post(field + "/value", {{"text", text}});
+}
+
+void WebBrowser::click(const std::string& css)
+{
+    m_session->post(m_session->element(css) + "/click", Json::object());
+}
+
+void WebBrowser::waitForElement(const std::string& css)
+{
+    m_session->element(css);
+}
+
+void WebBrowser::waitForText(const std::string& text)
+{
+    m_session->element("xpath", "//body//*[contains(normalize-space(.), \"" + text + "\")]");
+}
+
+std::string WebBrowser::url() const
+{
+    return m_session->get("/url");
+}
+std::string WebBrowser::title() const
+{
+    return m_session->get("/title");
+}
+std::string WebBrowser::text(const std::string& css) const
+{
+    return m_session->get(m_session->element(css) + "/text");
+}
+
+} // namespace scout::test
