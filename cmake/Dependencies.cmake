@@ -16,3 +16,10 @@ find_package(CLI11 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib) # Debian ships no CMake package for it
 find_package(GTest REQUIRED)
+
+# The editor. Debian ships no CMake package for it; the library's name has its Qt version in it.
+find_path(QSCINTILLA_INCLUDE_DIR Qsci/qsciscintilla.h PATHS ${Qt6Core_INCLUDE_DIRS} REQUIRED)
+find_library(QSCINTILLA_LIBRARY NAMES qscintilla2_qt6 REQUIRED)
+add_library(scout_qscintilla INTERFACE)
+target_include_directories(scout_qscintilla SYSTEM INTERFACE "${QSCINTILLA_INCLUDE_DIR}")
+target_link_libraries(scout_qscintilla INTERFACE "${QSCINTILLA_LIBRARY}" Qt6::Widgets)

@@ -13,7 +13,8 @@ class OrgQueryPages final : public QueryPages {
 public:
     OrgQueryPages(std::shared_ptr<orgs::OrgSession> session, const QueryRequest& request)
         : m_session(std::move(session))
-        , m_run(*m_session, request.soql, {.apiVersion = request.apiVersion, .allRows = request.allRows})
+        , m_run(
+              *m_session, request.soql, {.apiVersion = request.target.apiVersion, .allRows = request.allRows})
     { }
 
     const std::vector<std::string>& columns() const override { return m_run.columns(); }
@@ -29,7 +30,7 @@ private:
 
 Task<Result<std::unique_ptr<QueryPages>>> OrgQuerySource::open(QueryRequest request)
 {
-    auto session = co_await m_sessions.open(request.profileId);
+    auto session = co_await m_sessions.open(request.target.profileId);
     if (!session)
         co_return session.error();
     std::unique_ptr<QueryPages> pages = std::make_unique<OrgQueryPages>(std::move(session).value(), request);

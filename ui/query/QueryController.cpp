@@ -128,7 +128,7 @@ void QueryController::take(records::QueryPage page)
     }
     ++m_pagesTaken;
     m_complete = page.done;
-    m_shown = ShownResult{page.totalSize, m_clock.now(), m_request.profileId};
+    m_shown = ShownResult{page.totalSize, m_clock.now(), m_request.target};
     m_model.append(std::move(page.records));
     Q_EMIT pageArrived();
 }

@@ -26,7 +26,7 @@ enum class QueryState {
 struct ShownResult {
     std::int64_t total = 0;
     TimePoint at; ///< when its newest page came
-    std::string profileId; ///< the org that it is from
+    QueryTarget target; ///< the org that it is from
 };
 
 /// Runs the query of one tab and fills its result: the first 2,000 rows by itself, the rest on demand. An
@@ -49,10 +49,13 @@ public:
     QueryState state() const { return m_state; }
     bool isRunning() const { return m_state == QueryState::Running; }
     ResultModel& model() { return m_model; }
+    int rowCount() const { return m_model.rowCount(); }
     const QueryRequest& request() const { return m_request; }
     const std::optional<Error>& error() const { return m_error; }
 
     const std::optional<ShownResult>& shownResult() const { return m_shown; }
+    /// The last run has brought rows, or found that there are none.
+    bool hasOwnResult() const { return m_hasRows; }
     /// The rows shown are of an earlier run than the last one.
     bool isResultOld() const { return m_shown && !m_hasRows; }
     /// Calls that loading the rest takes, by the size of the pages so far; 0 if there is no rest.

@@ -10,9 +10,17 @@
 
 namespace scout::query {
 
-struct QueryRequest {
-    std::string profileId; ///< of the connection
+/// The connection that a query goes to, as far as a query needs to know it.
+struct QueryTarget {
+    std::string profileId;
+    std::string name; ///< as the user calls it
     std::string apiVersion; ///< "67.0"
+
+    bool operator==(const QueryTarget&) const = default;
+};
+
+struct QueryRequest {
+    QueryTarget target;
     std::string soql;
     bool allRows = false; ///< deleted and archived rows too
 

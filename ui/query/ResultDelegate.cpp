@@ -16,6 +16,7 @@ namespace scout::query {
 namespace {
 
 constexpr int kRowHeight = 28;
+constexpr int kSlack = 3; // the line at the right, and what rounding takes
 
 ColumnKind columnKind(const QModelIndex& index)
 {
@@ -58,7 +59,7 @@ void ResultDelegate::paint(
     painter->save();
     painter->fillRect(option.rect, selected ? t.selection : t.base);
     painter->setFont(fontOf(kind));
-    const bool muted = index.data(ResultModel::EmptyRole).toBool();
+    const bool muted = m_dimmed || index.data(ResultModel::EmptyRole).toBool();
     const QColor mutedText = selected ? t.secondaryText : t.placeholderText;
     painter->setPen(muted ? mutedText : t.text);
     const QRect inner = option.rect.adjusted(kPadding, 0, -kPadding, 0);
@@ -76,7 +77,7 @@ QSize ResultDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& i
     QString text = index.data(Qt::DisplayRole).toString();
     if (kind == ColumnKind::RecordId)
         text = shortened(text);
-    return {QFontMetrics(fontOf(kind)).horizontalAdvance(text) + 2 * kPadding + 1, kRowHeight};
+    return {QFontMetrics(fontOf(kind)).horizontalAdvance(text) + 2 * kPadding + kSlack, kRowHeight};
 }
 
 } // namespace scout::query

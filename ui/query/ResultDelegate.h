@@ -16,10 +16,15 @@ public:
 
     static constexpr int kPadding = 6;
 
+    void setDimmed(bool dimmed) { m_dimmed = dimmed; }
+
     void paint(
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// Row heights are fixed; this is what a column needs for the cell.
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    bool m_dimmed = false;
 };
 
 } // namespace scout::query

@@ -48,12 +48,13 @@ protected:
 ResultView::ResultView(ResultModel& result, QWidget* parent)
     : QTableView(parent)
     , m_result(result)
+    , m_cells(new ResultDelegate(this))
 {
     setObjectName(u"resultView"_s);
     setAccessibleName(tr("Query result"));
     setHorizontalHeader(new GridHeader(Qt::Horizontal, this));
     setVerticalHeader(new GridHeader(Qt::Vertical, this));
-    setItemDelegate(new ResultDelegate(this));
+    setItemDelegate(m_cells);
     setModel(&result);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ExtendedSelection);
@@ -85,6 +86,19 @@ void ResultView::copySelection(CopiedHeaders headers)
     const QItemSelection selection = selectionModel()->selection();
     if (!selection.isEmpty())
         kit::copyToClipboard(tabSeparated(m_result, selection, headers));
+}
+
+void ResultView::copyWithHeaders()
+{
+    if (!selectionModel()->hasSelection())
+        selectAll();
+    copySelection(CopiedHeaders::Columns);
+}
+
+void ResultView::setDimmed(bool dimmed)
+{
+    m_cells->setDimmed(dimmed);
+    viewport()->update();
 }
 
 void ResultView::sizeColumns()

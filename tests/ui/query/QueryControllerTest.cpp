@@ -18,7 +18,7 @@ namespace {
 
 QueryRequest request(std::string soql = "SELECT Name FROM Account")
 {
-    return {"profile", "66.0", std::move(soql), false};
+    return {{"profile", "Larkfield Energy", "66.0"}, std::move(soql), false};
 }
 
 struct QueryControllerTest : testing::Test {
@@ -237,7 +237,7 @@ TEST_F(QueryControllerTest, DetachKeepsTheRowsAndForgetsTheRest)
     EXPECT_EQ(controller->model().rowCount(), 2000);
     EXPECT_TRUE(controller->isResultOld());
     EXPECT_EQ(controller->callsLeft(), 0);
-    EXPECT_EQ(controller->shownResult()->profileId, "profile");
+    EXPECT_EQ(controller->shownResult()->target, request().target);
 }
 
 TEST_F(QueryControllerTest, TellsEachStateOnce)

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/SoqlSyntax.h"
+
+#include <gtest/gtest.h>
+
+namespace scout::query {
+
+namespace {
+
+/// The style of the first byte of `word` where it stands in `text`.
+SyntaxStyle styleIn(const std::string& text, std::string_view word)
+{
+    return SyntaxStyle(checkSyntax(text).styles[text.find(word)]);
+}
+
+const std::string kQuery = "SELECT Name, COUNT(Id) c, (SELECT Title FROM Contacts) FROM Account // big ones\n"
+                           "WHERE City = 'Leeds' AND Created > LAST_N_DAYS:90 AND Size >= 12 AND Old = null";
+
+} // namespace
+
+TEST(SoqlSyntax, ColoursWordsByWhatTheyMeanInTheQuery)
+{
+    EXPECT_EQ(styleIn(kQuery, "SELECT"), SyntaxStyle::Keyword);
+    EXPECT_EQ(styleIn(kQuery, "Name"), SyntaxStyle::Plain) << "a keyword elsewhere, a field here";
+    EXPECT_EQ(styleIn(kQuery, "COUNT"), SyntaxStyle::Function);
+    EXPECT_EQ(styleIn(kQuery, "Contacts"), SyntaxStyle::Object);
+    EXPECT_EQ(styleIn(kQuery, "Account"), SyntaxStyle::Object);
+    EXPECT_EQ(styleIn(kQuery, "'Leeds'"), SyntaxStyle::String);
+    EXPECT_EQ(styleIn(kQuery, "LAST_N_DAYS"), SyntaxStyle::Literal);
+    EXPECT_EQ(styleIn(kQuery, "90"), SyntaxStyle::Literal);
+    EXPECT_EQ(styleIn(kQuery, "12"), SyntaxStyle::Literal);
+    EXPECT_EQ(styleIn(kQuery, "null"), SyntaxStyle::Literal);
+    EXPECT_EQ(styleIn(kQuery, "// big"), SyntaxStyle::Comment);
+}
+
+TEST(SoqlSyntax, StylesEveryByte)
+{
+    for (const std::string& text : {std::string(), std::string("SELECT 'ü"), std::string(7, '\xFF'), kQuery})
+        EXPECT_EQ(checkSyntax(text).styles.size(), text.size());
+}
+
+TEST(SoqlSyntax, SplitsOperatorsSoThatNoFontJoinsThem)
+{
+    const std::string text = "SELECT Id FROM Account WHERE Size >= 12";
+    const std::string styles = checkSyntax(text).styles;
+    const auto at = text.find(">=");
+    EXPECT_NE(styles[at], styles[at + 1]);
+}
+
+TEST(SoqlSyntax, FindsErrorsWithTheirPlace)
+{
+    const auto diagnostics = checkSyntax("SELECT Id FORM Account").diagnostics;
+    ASSERT_FALSE(diagnostics.empty());
+    EXPECT_EQ(diagnostics.front().position, (soql::Position{1, 11}));
+    EXPECT_TRUE(checkSyntax(kQuery).diagnostics.empty());
+}
+
+TEST(SoqlSyntax, AcceptsCommentsAndBlanksThemForSalesforce)
+{
+    const std::string query = withoutComments("SELECT Id /* the\nkey */ FROM Account // end");
+    EXPECT_EQ(query, "SELECT Id       \n       FROM Account       ");
+    EXPECT_EQ(withoutComments("SELECT Id FROM A WHERE B = '//'"), "SELECT Id FROM A WHERE B = '//'");
+}
+
+TEST(SoqlSyntax, LeavesATextBeyondTheLimitAlone)
+{
+    const SyntaxCheck check = checkSyntax(std::string(200'000, 'a'));
+    ASSERT_EQ(check.diagnostics.size(), 1u);
+    EXPECT_EQ(check.diagnostics.front().code, "query_too_long");
+}
+
+} // namespace scout::query
