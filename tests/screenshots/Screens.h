@@ -27,6 +27,7 @@ using Screens = std::vector<Screen>;
 /// Each feature appends its screens in a file of its own.
 void addKitScreens(Screens& screens);
 void addConnectionScreens(Screens& screens, kit::Theme& theme);
+void addQueryScreens(Screens& screens);
 void addShellScreens(Screens& screens, kit::Theme& theme);
 
 } // namespace scout::screenshots
