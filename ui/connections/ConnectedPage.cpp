@@ -11,6 +11,7 @@
 #include "kit/ResultBanner.h"
 #include "kit/StatusIcon.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
 #include <QPushButton>
 

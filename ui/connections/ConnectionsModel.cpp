@@ -8,6 +8,8 @@
 #include "orgs/OrgStore.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

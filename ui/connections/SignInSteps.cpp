@@ -8,6 +8,9 @@
 #include "kit/StatusIcon.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

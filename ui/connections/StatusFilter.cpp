@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVariant>
 
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace scout::connections {
