@@ -4,18 +4,21 @@
 
 #include "async/QtText.h"
 #include "connections/ConnectionText.h"
+#include "connections/ConnectionsArea.h"
 #include "connections/ConnectionsPage.h"
+#include "orgs/ConnectFlow.h"
+#include "orgs/DemoOrgHost.h"
 #include "orgs/OrgSessions.h"
 #include "orgs/OrgStore.h"
 #include "query/QueryPage.h"
 #include "services/Services.h"
-#include "shell/ConnectionsArea.h"
 
 namespace scout::shell {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using connections::ConnectionsArea;
 using query::QueryPage;
 
 ConnectionItem itemOf(const orgs::OrgProfile& profile)
@@ -43,10 +46,19 @@ std::optional<query::QueryTarget> targetOf(const orgs::OrgProfile* profile)
 ScoutWindow::ScoutWindow(Parts parts)
     : MainWindow(parts.theme)
     , m_services(parts.services)
-    , m_querySource(parts.services.sessions())
-    , m_connections(new ConnectionsArea({parts.services, parts.desktop, parts.storeKind}))
-    , m_query(new QueryPage(m_querySource, parts.services.clock()))
+    , m_browser(parts.desktop)
+    , m_flow(m_services.newConnectFlow())
+    , m_signIn({*m_flow, m_services.demoOrg(), m_browser},
+          {services::Services::quickConnectClientId(), services::Services::quickConnectCallback()})
+    , m_model(m_services.clock())
+    , m_actions(m_services.connections())
+    , m_controller(m_model, m_actions)
+    , m_querySource(m_services.sessions())
+    , m_connections(
+          new ConnectionsArea({m_controller, m_signIn, parts.desktop, m_services.clock(), parts.storeKind}))
+    , m_query(new QueryPage(m_querySource, m_services.clock()))
 {
+    m_model.follow(m_services.orgs());
     addPages();
     connectParts();
     const orgs::OrgProfile* first = m_services.orgs().defaultProfile();
@@ -55,8 +67,10 @@ ScoutWindow::ScoutWindow(Parts parts)
 
 ScoutWindow::~ScoutWindow()
 {
-    // Its queries go through the source, which is a member and would go before the window's children.
+    // What they work with are members, which would go before the window's children.
     delete m_query;
+    delete m_connections;
+    m_services.sessions().onUsage({});
 }
 
 void ScoutWindow::addPages()
@@ -99,7 +113,7 @@ void ScoutWindow::showLoadError(const Error& error)
 void ScoutWindow::use(const QString& id)
 {
     m_current = id;
-    m_connections->model().setInUse(id);
+    m_model.setInUse(id);
     setApiUse(apiUseOf(m_services.orgs().byId(toUtf8(id))));
     refresh();
 }

@@ -6,7 +6,9 @@
 #include "base/Log.h"
 #include "kit/Desktop.h"
 #include "kit/Theme.h"
+#include "secrets/KeychainStore.h"
 #include "services/Services.h"
+#include "shell/PassphraseDialog.h"
 #include "shell/Picture.h"
 #include "shell/ScoutWindow.h"
 
@@ -21,19 +23,22 @@ using namespace std::chrono_literals;
 
 constexpr auto kLookForStore = 300ms;
 
-Task<Result<secrets::StoreKind>> findStore(secrets::SecretStore* secrets)
+Task<Result<secrets::StoreState>> askKeychain()
 {
-    co_await secrets->state();
-    co_return secrets->kind();
+    secrets::KeychainStore keychain;
+    auto state = co_await keychain.state();
+    co_return state;
 }
 
-/// Where secrets will go, as the first page says it. A keychain that is slow to answer does not hold the
-/// window up; it is what a desktop has.
-secrets::StoreKind storeKind(secrets::SecretStore& secrets)
+/// Where secrets will go, as the first page says it; nobody is asked for a passphrase yet. A keychain that is
+/// slow to answer does not hold the window up: it is what a desktop has.
+secrets::StoreKind likelyStore()
 {
     const Error slow{ErrorKind::Timeout, "keychain_silent", "The keychain takes its time."};
-    return runTask(async::withTimeout(findStore(&secrets), kLookForStore, slow))
-        .valueOr(secrets::StoreKind::Keychain);
+    const auto state = runTask(async::withTimeout(askKeychain(), kLookForStore, slow));
+    const bool hasKeychain =
+        !state || *state == secrets::StoreState::Ready || *state == secrets::StoreState::Locked;
+    return hasKeychain ? secrets::StoreKind::Keychain : secrets::StoreKind::Vault;
 }
 
 } // namespace
@@ -54,13 +59,16 @@ int main(int argc, char** argv)
     arguments.process(application);
 
     log::start({});
+    shell::VaultPrompt prompt;
     services::Services::Options options;
     options.keychainCanAsk = true;
+    options.prompt = &prompt;
     services::Services services(std::move(options));
     const auto loaded = services.load();
     kit::Theme theme(application);
     kit::SystemDesktop desktop;
-    shell::ScoutWindow window({services, theme, desktop, storeKind(services.secrets())});
+    shell::ScoutWindow window({services, theme, desktop, likelyStore()});
+    prompt.setWindow(&window);
     if (!loaded)
         window.showLoadError(loaded.error());
     window.show();
