@@ -71,6 +71,7 @@ SignInSteps::Step SignInSteps::makeStep(QGridLayout* grid, int row)
         new kit::Label({}, kit::TextSize::Small),
         new kit::Label({}, kit::TextSize::Small, kit::Tone::Secondary)};
     step.text->setObjectName(u"step%1"_s.arg(row + 1));
+    step.detail->setObjectName(u"stepDetail%1"_s.arg(row + 1));
     step.detail->setFamily(kit::Family::Monospace);
     step.time->setObjectName(u"stepTime%1"_s.arg(row + 1));
     auto* texts = new QHBoxLayout;

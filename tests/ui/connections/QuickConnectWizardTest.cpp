@@ -99,6 +99,27 @@ TEST_F(WaitingForTheBrowser, ShowsEachStepWithItsTime)
     EXPECT_EQ(text(u"stepTime3"_s), QString());
 }
 
+TEST_F(WaitingForTheBrowser, TellsOfTheDemoOrgWhereThatIsMeant)
+{
+    wizard->signInToDemoOrg();
+    signIn.reach(orgs::ConnectStage::OpeningBrowser);
+    EXPECT_EQ(text(u"step1"_s), u"Opening"_s);
+    EXPECT_EQ(text(u"stepDetail1"_s), u"the demo org"_s);
+}
+
+TEST_F(WaitingForTheBrowser, StopsTheCountdownOnceTheBrowserIsBack)
+{
+    startProduction();
+    signIn.reachBrowser();
+    clock.advance(30s);
+    signIn.reach(orgs::ConnectStage::ExchangingCode);
+    clock.advance(2min);
+    wizard->findChild<WaitingPage*>()->refresh();
+    EXPECT_EQ(text(u"countdownTime"_s), u"5:00"_s);
+    EXPECT_FALSE(isVisible(u"redirectedAddress"_s)) << "there is nothing to paste any more";
+    EXPECT_FALSE(find<QPushButton>(u"openBrowserAgain"_s)->isEnabled());
+}
+
 TEST_F(WaitingForTheBrowser, CountsDownFromFiveMinutesToZeroAndNoFurther)
 {
     startProduction();
