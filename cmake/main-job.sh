@@ -85,5 +85,5 @@ say "The first five accounts"
 "$scout" query "SELECT Id, Name, Industry, Owner.Name FROM Account ORDER BY Name LIMIT 5"
 
 picture="$build/main-window.png"
-QT_QPA_PLATFORM=offscreen "$build/bin/scout-desktop" --picture "$picture"
+QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$work "$build/bin/scout-desktop" --picture "$picture"
 say "A picture of the main window is in $picture"
