@@ -83,10 +83,9 @@ void setLineHeight(QsciScintilla& editor)
     editor.SendScintilla(Sci::SCI_SETEXTRADESCENT, number(extra / 2));
 }
 
-QPixmap dot(const QColor& color, qreal devicePixelRatio)
+QPixmap dot(const QColor& color)
 {
-    QPixmap pixmap(QSize(kDotSize, kDotSize) * devicePixelRatio);
-    pixmap.setDevicePixelRatio(devicePixelRatio);
+    QPixmap pixmap(kDotSize, kDotSize);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -94,6 +93,18 @@ QPixmap dot(const QColor& color, qreal devicePixelRatio)
     painter.setBrush(color);
     painter.drawEllipse(0, 0, kDotSize, kDotSize);
     return pixmap;
+}
+
+/// Scintilla draws its own circles without smoothing, which shows at 100 %, and takes the device pixels of a
+/// pixmap for its size, which shows at all others.
+void setErrorMarker(QsciScintilla& editor, const QColor& color)
+{
+    if (editor.devicePixelRatioF() == 1)
+        editor.markerDefine(dot(color), kErrorMarker);
+    else
+        editor.markerDefine(QsciScintilla::Circle, kErrorMarker);
+    editor.setMarkerForegroundColor(color, kErrorMarker);
+    editor.setMarkerBackgroundColor(color, kErrorMarker);
 }
 
 void setGutter(QsciScintilla& editor, const kit::Tokens& t)
@@ -112,7 +123,7 @@ void setGutter(QsciScintilla& editor, const kit::Tokens& t)
     editor.SendScintilla(Sci::SCI_STYLESETBACK, number(Sci::STYLE_LINENUMBER), t.alternate);
     editor.SendScintilla(Sci::SCI_SETMARGINLEFT, 0ul, kTextPadding);
     editor.SendScintilla(Sci::SCI_SETMARGINRIGHT, 0ul, 0l);
-    editor.markerDefine(dot(t.bad, editor.devicePixelRatioF()), kErrorMarker);
+    setErrorMarker(editor, t.bad);
 }
 
 void setCaretAndSelection(QsciScintilla& editor, const kit::Tokens& t)

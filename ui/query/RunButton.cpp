@@ -6,6 +6,7 @@
 #include "kit/Icons.h"
 #include "kit/Tokens.h"
 
+#include <QGuiApplication>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -65,7 +66,7 @@ void RunButton::paintEvent(QPaintEvent*)
     frame.text.clear();
     painter.drawControl(QStyle::CE_PushButton, frame);
 
-    const kit::Tokens& t = kit::tokens(palette());
+    const kit::Tokens& t = kit::tokens(QGuiApplication::palette()); // its own has white text in either scheme
     const QColor color = isEnabled() ? t.onAccent : t.disabledText;
     QRect rest = rect().adjusted(kPadding, 0, -kPadding, 0);
     kit::themedIcon(u"run"_s, &kit::Tokens::onAccent)
