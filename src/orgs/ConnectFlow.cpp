@@ -13,6 +13,7 @@ struct ConnectFlow::Impl {
     Parts parts;
     std::unique_ptr<auth::BrowserSignIn> signIn; ///< the one under way
 
+    Task<Result<void>> openStore();
     Task<Result<auth::SignIn>> attempt(QuickConnectRequest request, auth::AnswerRoute route,
         auth::BrowserOpener* browser, ConnectObserver* observer);
     Task<Result<Connected>> adopt(OrgProfile profile, auth::Tokens tokens);
@@ -93,6 +94,15 @@ ConnectFlow::ConnectFlow(Parts parts)
 
 ConnectFlow::~ConnectFlow() = default;
 
+/// Before the user is bothered with a sign-in whose tokens could not be kept. Only reading opens every store.
+Task<Result<void>> ConnectFlow::Impl::openStore()
+{
+    auto probe = co_await parts.secrets.read(secretName("new", kRefreshToken));
+    if (!probe && probe.error().kind != ErrorKind::NotFound)
+        co_return probe.error();
+    co_return Result<void>();
+}
+
 Task<Result<auth::SignIn>> ConnectFlow::Impl::attempt(QuickConnectRequest request, auth::AnswerRoute route,
     auth::BrowserOpener* browser, ConnectObserver* observer)
 {
@@ -107,6 +117,9 @@ Task<Result<auth::SignIn>> ConnectFlow::Impl::attempt(QuickConnectRequest reques
 Task<Result<Connected>> ConnectFlow::quick(
     QuickConnectRequest request, auth::BrowserOpener* browser, ConnectObserver* observer)
 {
+    auto opened = co_await m_impl->openStore();
+    if (!opened)
+        co_return opened.error();
     auto signedIn = co_await m_impl->attempt(request, request.route, browser, observer);
     if (!signedIn && signedIn.error().code == "callback_port_busy") {
         observer->callbackUnavailable(signedIn.error());
@@ -133,6 +146,9 @@ Result<void> ConnectFlow::submitRedirectedAddress(const std::string& text)
 
 Task<Result<Connected>> ConnectFlow::token(TokenConnectRequest request)
 {
+    auto opened = co_await m_impl->openStore();
+    if (!opened)
+        co_return opened.error();
     OrgProfile profile;
     profile.name = request.name;
     profile.method = Method::Token;

@@ -70,7 +70,7 @@ struct Connected {
 
 /// From a sign-in to a stored connection:
 ///
-///     browser → code → tokens → look at the org → secrets stored → profile stored
+///     secret store opened → browser → code → tokens → look at the org → secrets stored → profile stored
 ///
 /// Nothing is stored before the org has answered with the new token; the secrets are on disk before the
 /// profile that needs them. One flow object runs one sign-in at a time.

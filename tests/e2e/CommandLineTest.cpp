@@ -103,6 +103,17 @@ TEST_F(CommandLine, StoresNothingWithoutAPlaceForSecrets)
     EXPECT_FALSE(fs::exists(home.vaultFile()));
 }
 
+// A sign-in whose tokens could not be kept would be for nothing.
+TEST_F(CommandLine, OpensNoBrowserWithoutAPlaceForSecrets)
+{
+    home.environment.erase("SCOUT_VAULT_PASSPHRASE");
+    const auto refused =
+        home.run({"connections", "add", "quick", "--environment", org.value("SF_LOGIN_URL"), "--no-browser"});
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_EQ(refused.errors.find("/services/oauth2/authorize"), std::string::npos) << refused.errors;
+    EXPECT_NE(refused.errors.find("SCOUT_VAULT_PASSPHRASE"), std::string::npos) << refused.errors;
+}
+
 TEST_F(CommandLine, OpensTheVaultWithItsKeyFileToo)
 {
     home.environment.erase("SCOUT_VAULT_PASSPHRASE");

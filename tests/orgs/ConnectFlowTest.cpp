@@ -19,6 +19,19 @@ struct ConnectFlowTest : OrgsFixture {
     }
 };
 
+/// There, but nobody has unlocked it.
+class LockedStore final : public secrets::SecretStore {
+public:
+    secrets::StoreKind kind() const override { return secrets::StoreKind::Keychain; }
+    Task<secrets::StoreState> state() override { co_return secrets::StoreState::Locked; }
+    Task<Result<Secret>> read(std::string) override { co_return locked(); }
+    Task<Result<void>> write(std::string, Secret) override { co_return locked(); }
+    Task<Result<void>> remove(std::string) override { co_return locked(); }
+
+private:
+    static Error locked() { return {ErrorKind::Storage, "keychain_locked", "The keychain is locked."}; }
+};
+
 } // namespace
 
 TEST_F(ConnectFlowTest, StoresTokenAndProfile)
@@ -68,6 +81,15 @@ TEST_F(ConnectFlowTest, TakesTheSecretBackWhenTheProfileCannotBeStored)
     const auto connected = connectToken();
     ASSERT_FALSE(connected);
     EXPECT_TRUE(secrets.empty());
+}
+
+// The scripted network expects no request, and there is no browser: nobody is bothered in vain.
+TEST_F(ConnectFlowTest, OpensTheSecretStoreFirst)
+{
+    LockedStore locked;
+    ConnectFlow flow({http, locked, store, random, clock});
+    EXPECT_EQ(runTask(flow.token(TokenConnectRequest())).error().code, "keychain_locked");
+    EXPECT_EQ(runTask(flow.quick(QuickConnectRequest(), nullptr, nullptr)).error().code, "keychain_locked");
 }
 
 TEST_F(ConnectFlowTest, HasNobodyToGiveAPastedAddressTo)
