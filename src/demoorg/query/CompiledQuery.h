@@ -28,10 +28,17 @@ struct CompoundPlan {
     std::vector<Part> parts;
 };
 
+/// TYPEOF: the plan of the object that is there, or the last, which is for any object.
+struct TypeofPlan {
+    int idColumn = 0;
+    std::vector<RecordPlan> branches;
+};
+
 /// How one member of a record is written.
 struct MemberPlan {
     std::string key; ///< "\"Name\":"
-    std::variant<ScalarPlan, CompoundPlan, std::unique_ptr<RecordPlan>, std::shared_ptr<const CompiledQuery>>
+    std::variant<ScalarPlan, CompoundPlan, TypeofPlan, std::unique_ptr<RecordPlan>,
+        std::shared_ptr<const CompiledQuery>>
         value;
 };
 

@@ -82,6 +82,16 @@ JoinTree::Node JoinTree::parent(Node from, const Field& lookup)
     return m_nodes.size() - 1;
 }
 
+JoinTree::Node JoinTree::only(Node polymorphic, const Object& object)
+{
+    TreeNode branch;
+    for (const auto& table : m_nodes[polymorphic].tables)
+        if (table.object == &object)
+            branch.tables.push_back(table);
+    m_nodes.push_back(std::move(branch));
+    return m_nodes.size() - 1;
+}
+
 std::vector<const Object*> JoinTree::objects(Node node) const
 {
     std::vector<const Object*> objects;

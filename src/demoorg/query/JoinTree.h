@@ -29,6 +29,8 @@ public:
 
     /// The node behind a lookup of `from`, joined at its first use.
     Node parent(Node from, const Field& lookup);
+    /// The node where one of several objects is there, and no other: a branch of TYPEOF.
+    Node only(Node polymorphic, const Object& object);
     /// The objects that can be there: several behind a polymorphic lookup.
     std::vector<const Object*> objects(Node node) const;
     bool isPolymorphic(Node node) const { return m_nodes[node].isPolymorphic; }

@@ -173,12 +173,24 @@ Result<void> PageWriter::member(
         }
     } else if (const auto* parts = std::get_if<CompoundPlan>(&member.value)) {
         compound(*parts, row);
+    } else if (const auto* typed = std::get_if<TypeofPlan>(&member.value)) {
+        return typeOf(*typed, row, budget);
     } else if (const auto* parent = std::get_if<std::unique_ptr<RecordPlan>>(&member.value)) {
         return record(**parent, row, budget);
     } else {
         return children(
             std::get<std::shared_ptr<const CompiledQuery>>(member.value), row.text(plan.idColumn), budget);
     }
+    return {};
+}
+
+Result<void> PageWriter::typeOf(const TypeofPlan& plan, SqlStatement& row, std::int64_t& budget)
+{
+    const std::string_view id = row.text(plan.idColumn);
+    const Object* object = id.empty() ? nullptr : m_schema.objectByKeyPrefix(id.substr(0, 3));
+    for (const auto& branch : plan.branches)
+        if (branch.object == object || !branch.object)
+            return record(branch, row, budget);
     return {};
 }
 

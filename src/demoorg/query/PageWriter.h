@@ -51,6 +51,7 @@ private:
     Result<void> record(const RecordPlan& plan, SqlStatement& row, std::int64_t& budget);
     Result<void> member(
         const MemberPlan& member, const RecordPlan& plan, SqlStatement& row, std::int64_t& budget);
+    Result<void> typeOf(const TypeofPlan& plan, SqlStatement& row, std::int64_t& budget);
     Result<void> children(
         const std::shared_ptr<const CompiledQuery>& query, std::string_view parentId, std::int64_t& budget);
     Result<RowNumbers> childRows(const CompiledQuery& query, std::string_view parentId);

@@ -66,6 +66,7 @@ ApiResult<std::monostate> Selection::add(const soql::SelectItem& item)
         [&](const soql::FunctionItem& function) -> Added { return addFunction(function); },
         [&](const soql::FieldSetItem& fields) -> Added { return addFieldSet(fields.set); },
         [&](const soql::SubqueryItem& children) -> Added { return addChildren(children); },
+        [&](const soql::TypeofItem& typeOf) -> Added { return addTypeof(typeOf); },
         [&](const auto&) -> Added {
             return m_scope.context().errors.at(
                 soql::rangeOf(item), "MALFORMED_QUERY", "unexpected token: '('");
@@ -76,7 +77,7 @@ ApiResult<std::monostate> Selection::addField(const soql::FieldItem& item)
 {
     if (item.alias)
         return QueryErrors::malformed("only aggregate expressions use field aliasing");
-    auto place = placeOf(item.path);
+    auto place = follow({&m_plan, JoinTree::kRoot}, m_scope.relationships(item.path));
     if (!place)
         return place.error();
     return addTo(*place, item.path.field());
@@ -120,10 +121,9 @@ ApiResult<std::monostate> Selection::addChildren(const soql::SubqueryItem& item)
         relationship->name);
 }
 
-ApiResult<Selection::Place> Selection::placeOf(const soql::FieldPath& path)
+ApiResult<Selection::Place> Selection::follow(Place place, std::span<const soql::Name> relationships)
 {
-    Place place{&m_plan, JoinTree::kRoot};
-    for (const auto& relationship : m_scope.relationships(path)) {
+    for (const auto& relationship : relationships) {
         auto parent = parentOf(place, relationship);
         if (!parent)
             return parent;

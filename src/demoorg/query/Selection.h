@@ -5,6 +5,8 @@
 #include "demoorg/query/CompiledQuery.h"
 #include "demoorg/query/Expression.h"
 
+#include <span>
+
 namespace scout::demoorg {
 
 /// Collects the columns that the SELECT list of a query needs, and plans how records are written from them.
@@ -29,8 +31,10 @@ private:
     ApiResult<std::monostate> addFunction(const soql::FunctionItem& item);
     ApiResult<std::monostate> addFieldSet(soql::FieldSet set);
     ApiResult<std::monostate> addChildren(const soql::SubqueryItem& item);
+    ApiResult<std::monostate> addTypeof(const soql::TypeofItem& item);
+    ApiResult<std::monostate> addAll(Place start, const std::vector<soql::FieldPath>& fields);
     /// The plan of the record that the relationships of a path lead to, made at its first use.
-    ApiResult<Place> placeOf(const soql::FieldPath& path);
+    ApiResult<Place> follow(Place start, std::span<const soql::Name> relationships);
     ApiResult<Place> parentOf(Place child, const soql::Name& relationship);
     ApiResult<std::monostate> addTo(Place place, const soql::Name& name);
     ApiResult<std::monostate> addMember(RecordPlan& record, MemberPlan member, std::string_view written);

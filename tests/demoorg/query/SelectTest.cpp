@@ -81,6 +81,31 @@ TEST_F(Select, NamesTheRealTypeBehindAPolymorphicLookup)
     EXPECT_TRUE(tasks[2]["Who"].is_null());
 }
 
+TEST_F(Select, ChoosesFieldsByTheTypeOfALookup)
+{
+    const auto tasks = m_org.json(
+        "SELECT Subject, TYPEOF What WHEN Account THEN Rating, Owner.Name WHEN Opportunity THEN Amount "
+        "ELSE Name END FROM Task")["records"];
+    const std::string acme = idOf("Account", "Acme");
+    EXPECT_EQ(tasks[0]["What"].dump(),
+        "{" + attributes("Account", acme) + ",\"Rating\":\"Hot\",\"Owner\":{"
+            + attributes("User", m_org.userId()) + ",\"Name\":\"Dana Demo\"}}");
+    EXPECT_EQ(tasks[1]["What"]["Amount"], 100.0);
+    EXPECT_FALSE(tasks[1]["What"].contains("Rating"));
+    EXPECT_TRUE(tasks[2]["What"].is_null());
+    const auto others = m_org.json("SELECT TYPEOF Who WHEN Contact THEN LastName ELSE Name END, TYPEOF What "
+                                   "WHEN Case THEN Subject END FROM Task")["records"];
+    EXPECT_EQ(others[0]["Who"]["LastName"], "Ada");
+    EXPECT_EQ(others[1]["Who"]["Name"], "Lee");
+    EXPECT_EQ(others[1]["What"].size(), 1u) << "without an ELSE only the attributes are left";
+    EXPECT_NE(m_org.error("SELECT TYPEOF Account WHEN Account THEN Name END FROM Contact")
+                  .find("is not polymorphic"),
+        std::string::npos);
+    EXPECT_NE(m_org.error("SELECT TYPEOF Who WHEN Account THEN Name END FROM Task")
+                  .find("sObject type 'Account' is not supported"),
+        std::string::npos);
+}
+
 TEST_F(Select, PutsAddressesTogether)
 {
     const auto accounts =

@@ -22,6 +22,7 @@ struct Columns {
     explicit Columns(SeedTable& table)
         : name(table.column("Name"))
         , type(table.column("Type"))
+        , recordType(table.column("RecordTypeId"))
         , parent(table.column("ParentId"))
         , street(table.column("BillingStreet"))
         , city(table.column("BillingCity"))
@@ -44,9 +45,9 @@ struct Columns {
         , description(table.column("Description"))
     { }
 
-    SeedTable::Column name, type, parent, street, city, state, postalCode, country, latitude, longitude,
-        phone, website, photo, industry, revenue, employees, ownership, rating, accountNumber, source, owner,
-        description;
+    SeedTable::Column name, type, recordType, parent, street, city, state, postalCode, country, latitude,
+        longitude, phone, website, photo, industry, revenue, employees, ownership, rating, accountNumber,
+        source, owner, description;
 };
 
 void setAddress(SeedTable& table, const Columns& columns, const Company& company)
@@ -80,7 +81,10 @@ Result<void> addAccount(
     const std::string photo = "/services/images/photo/" + std::string(table.id().text());
     const RecordId owner = context.anyOwner(random);
     table.set(columns.name, company.name);
-    table.set(columns.type, random.pick(kTypes));
+    const std::string_view type = random.pick(kTypes);
+    const bool isPartner = type.find("Partner") != std::string_view::npos;
+    table.set(columns.type, type);
+    table.set(columns.recordType, context.id("RecordType", isPartner ? 2 : 1));
     if (number > 1 && random.chance(8))
         table.set(columns.parent, context.id("Account", random.between(1, number - 1)));
     setAddress(table, columns, company);

@@ -11,7 +11,19 @@
 namespace scout::demoorg::seeding {
 
 /// What a chain of random numbers is for, so that no two kinds of record share one.
-enum class Stream : std::uint64_t { Company, Account, Contact, Opportunity, Case, Lead, Task, Event };
+enum class Stream : std::uint64_t {
+    Company,
+    Account,
+    Contact,
+    Opportunity,
+    Case,
+    Lead,
+    Task,
+    Event,
+    Invoice,
+    Project,
+    Campaign
+};
 
 /// The company that account number n stands for. Made anew where a contact or a deal needs it.
 struct Company {
@@ -66,6 +78,8 @@ private:
 constexpr std::int64_t kOwners = 6;
 
 Result<void> seedSetup(const SeedContext& context);
+Result<void> seedRecordTypes(const SeedContext& context);
+Result<void> seedProducts(const SeedContext& context);
 Result<void> seedAccounts(const SeedContext& context);
 Result<void> seedContacts(const SeedContext& context);
 Result<void> seedOpportunities(const SeedContext& context);
@@ -73,5 +87,8 @@ Result<void> seedCases(const SeedContext& context);
 Result<void> seedLeads(const SeedContext& context);
 Result<void> seedTasks(const SeedContext& context);
 Result<void> seedEvents(const SeedContext& context);
+Result<void> seedCampaigns(const SeedContext& context);
+Result<void> seedInvoices(const SeedContext& context);
+Result<void> seedProjects(const SeedContext& context);
 
 } // namespace scout::demoorg::seeding

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demoorg/describe/ObjectDescribe.h"
+
+#include "base/Text.h"
+#include "demoorg/describe/FieldDescribe.h"
+
+#include <nlohmann/json.hpp>
+
+namespace scout::demoorg {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::string_view kMasterRecordType = "012000000000000AAA";
+
+std::string pathOf(const Object& object, const DescribeContext& context)
+{
+    return "/services/data/v" + context.apiVersion + "/sobjects/" + object.name;
+}
+
+Json urlsOf(const Object& object, const DescribeContext& context)
+{
+    const std::string path = pathOf(object, context);
+    return {{"sobject", path}, {"describe", path + "/describe"}, {"rowTemplate", path + "/{ID}"},
+        {"layouts", path + "/describe/layouts"}, {"compactLayouts", path + "/describe/compactLayouts"},
+        {"approvalLayouts", path + "/describe/approvalLayouts"}, {"listviews", path + "/listviews"},
+        {"quickActions", path + "/quickActions"}};
+}
+
+Json recordTypeInfo(
+    const Object& object, const RecordTypeInfo& type, bool isMaster, const DescribeContext& context)
+{
+    return {{"active", true}, {"available", true}, {"defaultRecordTypeMapping", type.isDefault},
+        {"developerName", type.developerName}, {"master", isMaster}, {"name", type.name},
+        {"recordTypeId", type.id},
+        {"urls", {{"layout", pathOf(object, context) + "/describe/layouts/" + type.id}}}};
+}
+
+/// The master type is always there, and last.
+Json recordTypeInfos(
+    const Object& object, const std::vector<RecordTypeInfo>& types, const DescribeContext& context)
+{
+    Json infos = Json::array();
+    bool hasDefault = false;
+    for (const auto& type : types) {
+        infos.push_back(recordTypeInfo(object, type, false, context));
+        hasDefault = hasDefault || type.isDefault;
+    }
+    const RecordTypeInfo master{std::string(kMasterRecordType), "Master", "Master", !hasDefault};
+    infos.push_back(recordTypeInfo(object, master, true, context));
+    return infos;
+}
+
+Json childRelationships(const Object& object, const DescribeContext& context)
+{
+    Json children = Json::array();
+    for (const auto& child : object.children()) {
+        const Object* childObject = context.schema.object(child.childObject);
+        if (!childObject || !context.rights.sees(*childObject))
+            continue;
+        children.push_back({{"cascadeDelete", child.cascadeDelete}, {"childSObject", child.childObject},
+            {"deprecatedAndHidden", false}, {"field", child.field}, {"junctionIdListNames", Json::array()},
+            {"junctionReferenceTo", Json::array()},
+            {"relationshipName", child.name.empty() ? Json() : Json(child.name)},
+            {"restrictedDelete", child.restrictedDelete}});
+    }
+    return children;
+}
+
+Json supportedScopes(const Object& object)
+{
+    const std::string plural = toLower(object.labelPlural);
+    Json scopes = Json::array({{{"label", "All " + plural}, {"name", "everything"}}});
+    if (object.field("OwnerId"))
+        scopes.push_back({{"label", "My " + plural}, {"name", "mine"}});
+    return scopes;
+}
+
+} // namespace
+
+Json describeBriefly(const Object& object, const DescribeContext& context)
+{
+    const ObjectTraits& traits = object.traits;
+    return {{"activateable", false}, {"associateEntityType", nullptr}, {"associateParentEntity", nullptr},
+        {"createable", context.rights.canCreate(object)}, {"custom", traits.custom}, {"customSetting", false},
+        {"deepCloneable", traits.deepCloneable}, {"deletable", context.rights.canDelete(object)},
+        {"deprecatedAndHidden", false}, {"feedEnabled", traits.feedEnabled}, {"hasSubtypes", false},
+        {"isInterface", false}, {"isSubtype", false}, {"keyPrefix", object.keyPrefix},
+        {"label", object.label}, {"labelPlural", object.labelPlural}, {"layoutable", traits.layoutable},
+        {"mergeable", traits.mergeable}, {"mruEnabled", traits.mruEnabled}, {"name", object.name},
+        {"queryable", traits.queryable}, {"replicateable", traits.replicateable}, {"retrieveable", true},
+        {"searchable", traits.searchable}, {"triggerable", traits.triggerable},
+        {"undeletable", traits.undeletable && context.rights.canDelete(object)},
+        {"updateable", context.rights.canEdit(object)}, {"urls", urlsOf(object, context)}};
+}
+
+Json describeFully(
+    const Object& object, const std::vector<RecordTypeInfo>& recordTypes, const DescribeContext& context)
+{
+    Json json = describeBriefly(object, context);
+    json["actionOverrides"] = Json::array();
+    json["childRelationships"] = childRelationships(object, context);
+    json["compactLayoutable"] = object.traits.layoutable;
+    for (const char* none : {"defaultImplementation", "extendedBy", "extendsInterfaces", "implementedBy",
+             "implementsInterfaces", "listviewable", "lookupLayoutable", "networkScopeFieldName"})
+        json[none] = nullptr;
+    json["namedLayoutInfos"] = Json::array();
+    json["recordTypeInfos"] = recordTypeInfos(object, recordTypes, context);
+    json["searchLayoutable"] = object.traits.searchable;
+    json["sobjectDescribeOption"] = "FULL";
+    json["supportedScopes"] = supportedScopes(object);
+    json["urls"]["uiDetailTemplate"] = context.instanceUrl + "/{ID}";
+    json["urls"]["uiEditTemplate"] = context.instanceUrl + "/{ID}/e";
+    json["urls"]["uiNewRecord"] = context.instanceUrl + "/" + object.keyPrefix + "/e";
+    json["urls"]["defaultValues"] = pathOf(object, context) + "/defaultValues?recordTypeId&fields";
+    Json fields = Json::array();
+    for (const auto& field : object.fields())
+        if (context.rights.sees(object, field))
+            fields.push_back(describeField(object, field, context.rights));
+    json["fields"] = std::move(fields);
+    return json;
+}
+
+} // namespace scout::demoorg
