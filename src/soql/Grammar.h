@@ -22,7 +22,9 @@ std::optional<Name> parseAlias(TokenCursor& cursor, bool allowAs);
 // ParseValue.cpp
 enum class StringsAre { Texts, Patterns };
 std::optional<Value> parseValue(TokenCursor& cursor, StringsAre strings = StringsAre::Texts);
-std::optional<ValueList> parseValueList(TokenCursor& cursor);
+enum class QueryInside { No, Yes };
+/// With QueryInside::Yes, a query would have been welcome instead.
+std::optional<ValueList> parseValueList(TokenCursor& cursor, QueryInside query = QueryInside::No);
 std::optional<RowCount> parseRowCount(TokenCursor& cursor);
 
 // ParseCondition.cpp

@@ -121,7 +121,7 @@ std::optional<Operand> parseOperand(TokenCursor& cursor, Operator op)
             return parseSemiJoin(cursor);
         if (cursor.at(TokenKind::Bind))
             return toOperand(parseValue(cursor));
-        return toOperand(parseValueList(cursor));
+        return toOperand(parseValueList(cursor, QueryInside::Yes));
     case Operator::Includes:
     case Operator::Excludes:
         return toOperand(parseValueList(cursor));

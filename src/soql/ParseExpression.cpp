@@ -48,6 +48,8 @@ bool parseArgument(TokenCursor& cursor, const FunctionInfo* function, std::vecto
     }
     const bool takesValues = function && function->family == FunctionFamily::Place;
     if (takesValues && !cursor.at(TokenKind::RightParen)) {
+        if (function->function == Function::Distance && arguments.size() < 2)
+            cursor.welcome(Expected::Field);
         auto value = parseValue(cursor);
         if (value)
             arguments.push_back({std::move(*value)});

@@ -121,8 +121,8 @@ std::optional<SelectItem> parseSelectItem(TokenCursor& cursor)
         return std::nullopt;
     }
     cursor.welcome(Expected::LeftParen); // of a subquery
-    if (cursor.atKeyword(Keyword::Typeof) && cursor.at(TokenKind::Name, 1)
-        && !cursor.atKeyword(Keyword::From, 1))
+    const bool operandFollows = cursor.at(TokenKind::Name, 1) && !cursor.atKeyword(Keyword::From, 1);
+    if (cursor.atKeyword(Keyword::Typeof) && (operandFollows || cursor.at(TokenKind::End, 1)))
         return parseTypeof(cursor);
     cursor.welcome(Keyword::Typeof);
     if (atCall(cursor, Keyword::Fields))

@@ -184,11 +184,13 @@ std::optional<Value> parseValue(TokenCursor& cursor, StringsAre strings)
     }
 }
 
-std::optional<ValueList> parseValueList(TokenCursor& cursor)
+std::optional<ValueList> parseValueList(TokenCursor& cursor, QueryInside query)
 {
     const std::uint32_t begin = cursor.peek().range.begin;
     if (!cursor.expect(TokenKind::LeftParen, Expected::ValueList))
         return std::nullopt;
+    if (query == QueryInside::Yes)
+        cursor.welcome(Keyword::Select);
     std::optional<ValueList> list(std::in_place);
     do {
         if (auto value = parseValue(cursor))
