@@ -12,6 +12,7 @@
 #include "demoorg/rest/RestApi.h"
 #include "demoorg/setup/AppPages.h"
 #include "demoorg/setup/BreakPage.h"
+#include "demoorg/setup/FaultPage.h"
 #include "demoorg/setup/OrgPages.h"
 
 namespace scout::demoorg {
@@ -70,6 +71,9 @@ Host::Host(Site site, BoundPort port)
 void Host::addRoutes()
 {
     m_router.addFilter(overrideMethod);
+    m_router.addFilter([&faults = m_site.org.faults](const Request& request, const Handler& next) {
+        return faults.answer(request, next);
+    });
     m_router.otherwise(answerUnknown);
     m_signIn.addRoutes(m_router);
     m_authorize.addRoutes(m_router);
@@ -85,6 +89,7 @@ void Host::addRoutes()
     addAppPages(setup);
     addOrgPages(setup);
     addBreakPage(setup);
+    addFaultPage(setup, m_site.org.faults);
 }
 
 void Host::serve()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demoorg/dml/RecordService.h"
+#include "demoorg/faults/FaultPlan.h"
 #include "demoorg/oauth/AppStore.h"
 #include "demoorg/oauth/BrowserSessions.h"
 #include "demoorg/oauth/IdTokens.h"
@@ -40,6 +42,8 @@ struct Org {
     OrgPolicy policy;
     ApiUsage usage;
     QueryService queries;
+    RecordService records;
+    FaultPlan faults = {};
     Hosts hosts = {};
 
     std::string shortId() const { return id.substr(0, 15); }

@@ -50,6 +50,18 @@ OrgFacts readFacts(Database& database)
     return {query.text(0), query.text(1), query.integer(2) != 0};
 }
 
+Result<std::vector<FaultSpec>> readFaults(const std::vector<std::string>& texts)
+{
+    std::vector<FaultSpec> specs;
+    for (const auto& text : texts) {
+        auto spec = FaultSpec::parse(text);
+        if (!spec)
+            return std::move(spec).error();
+        specs.push_back(std::move(spec).value());
+    }
+    return specs;
+}
+
 /// Nothing where the file can't be read, which is no certificate either.
 std::string contentsOf(const std::filesystem::path& file)
 {
@@ -90,6 +102,9 @@ Server::Impl::Impl(const Options& options)
 
 Result<void> Server::Impl::open(const Options& options)
 {
+    auto faults = readFaults(options.faults);
+    if (!faults)
+        return std::move(faults).error();
     auto database = openDatabase(options, m_clock);
     if (!database)
         return std::move(database).error();
@@ -100,7 +115,10 @@ Result<void> Server::Impl::open(const Options& options)
         facts.isSandbox, AppStore(*m_database), TokenStore(*m_database, m_clock, m_random, tokens),
         UserDirectory(*m_database, m_random), LoginHistory(*m_database, m_clock),
         BrowserSessions(m_clock, m_random), IdTokens(*m_database), OrgPolicy(*m_database),
-        ApiUsage(m_clock, options.apiLimit), QueryService(*m_database, m_clock, {options.locatorLifetime})});
+        ApiUsage(m_clock, options.apiLimit), QueryService(*m_database, m_clock, {options.locatorLifetime}),
+        RecordService(*m_database, m_clock)});
+    m_org->faults.set(std::move(faults).value());
+    m_org->faults.setLatency(options.latency);
     completeFirstRun(*m_org);
     m_org->tokens.purge();
     if (options.rotatesRefreshTokens)

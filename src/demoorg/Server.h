@@ -33,6 +33,8 @@ public:
         std::chrono::milliseconds accessTokenLifetime = std::chrono::hours(2);
         std::int64_t apiLimit = 15'000; ///< calls in 24 hours
         std::chrono::seconds locatorLifetime = std::chrono::hours(48); ///< of a query's later pages
+        std::vector<std::string> faults = {}; ///< WHAT[@WHERE][:COUNT]; see FaultSpec
+        std::chrono::milliseconds latency = {}; ///< before every answer of the services
         std::filesystem::path jwtCertificate = {}; ///< of the org's own app, PEM or DER; empty: one is made
         bool rotatesRefreshTokens = false;
         const Clock* clock = nullptr; ///< null: the system's
@@ -40,7 +42,7 @@ public:
     };
 
     /// Errors: Network "port_busy", Storage where the data file can't be used, BadRequest
-    /// "demo_records_invalid" or "bad_certificate".
+    /// "demo_records_invalid", "bad_certificate" or "bad_fault".
     static Result<std::unique_ptr<Server>> start(Options options);
     /// Stops answering, finishing what is under way.
     ~Server();

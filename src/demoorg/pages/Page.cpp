@@ -42,6 +42,8 @@ fieldset { border: 1px solid var(--line); border-radius: 8px; margin: 18px 0; pa
 legend { font-weight: 600; padding: 0 6px; }
 .check { display: flex; gap: 8px; align-items: baseline; margin: 8px 0; }
 .check label { font-weight: 400; margin: 0; }
+td form { display: flex; gap: 8px; }
+nav { display: flex; gap: 6px 16px; flex-wrap: wrap; }
 )";
 
 Html document(std::string_view title, const Html& body)

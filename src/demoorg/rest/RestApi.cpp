@@ -5,6 +5,7 @@
 #include "demoorg/rest/ApiGate.h"
 #include "demoorg/rest/Limits.h"
 #include "demoorg/rest/QueryRoutes.h"
+#include "demoorg/rest/RecordRoutes.h"
 #include "demoorg/rest/Versions.h"
 
 namespace scout::demoorg {
@@ -24,6 +25,7 @@ void addRestRoutes(Router& router, Org& org)
     api("GET", "/query/{locator}", [&org](const ApiCall& call) { return nextQueryPage(org, call); });
     api("GET", "/queryAll", [&org](const ApiCall& call) { return runQueryAll(org, call); });
     api("GET", "/queryAll/{locator}", [&org](const ApiCall& call) { return nextQueryPage(org, call); });
+    addRecordRoutes(org, api);
 }
 
 } // namespace scout::demoorg

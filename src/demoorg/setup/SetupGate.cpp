@@ -25,10 +25,9 @@ Html navigation(const SetupCall& call)
         {"/setup/app-settings", "External Client App Settings"},
         {"/setup/usage", "Connected Apps OAuth Usage"}, {"/setup/users", "Users"},
         {"/setup/login-history", "Login History"}, {"/setup/api-use", "API Use"},
-        {"/setup/break", "Break things"}};
+        {"/setup/break", "Break things"}, {"/setup/faults", "Faults"}};
     for (const auto& [href, text] : links) {
         addLink(html, href, text);
-        html.add(" &nbsp; ");
     }
     html.add("</nav><span class=\"soft\">").text(call.user.name).add("</span>");
     addLink(html, "/secur/logout.jsp", "Log Out");

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demoorg/support/OrgTest.h"
+
+namespace scout::demoorg {
+
+class RecordRoutes : public OrgTest {
+protected:
+    RecordRoutes()
+        : token(server->environment()->accessToken.reveal())
+    { }
+
+    Answer send(const std::string& method, const std::string& path, const std::string& body = {},
+        const std::string& version = "v67.0") const
+    {
+        httplib::Client client(url());
+        client.set_tcp_nodelay(true);
+        httplib::Request request;
+        request.method = method;
+        request.path = "/services/data/" + version + path;
+        request.headers = {{"Authorization", "Bearer " + token}, {"Content-Type", "application/json"}};
+        request.body = body;
+        const auto answer = client.send(request);
+        return answer ? Answer{answer->status, answer->body, answer->headers} : Answer{};
+    }
+
+    std::string token;
+};
+
+TEST_F(RecordRoutes, CreateReadUpdateAndDelete)
+{
+    const auto created = send("POST", "/sobjects/Account", R"({"Name":"Nordlys AS","Industry":"Energy"})");
+    EXPECT_EQ(created.status, 201) << created.body;
+    const std::string id = created.json()["id"];
+    EXPECT_EQ(created.body, R"({"id":")" + id + R"(","success":true,"errors":[]})");
+    EXPECT_EQ(created.header("Location"), "/services/data/v67.0/sobjects/Account/" + id);
+
+    EXPECT_EQ(send("GET", "/sobjects/Account/" + id).json()["Industry"], "Energy");
+    const auto some = send("GET", "/sobjects/Account/" + id + "?fields=Name,Phone").json();
+    EXPECT_EQ(some["Name"], "Nordlys AS");
+    EXPECT_FALSE(some.contains("Industry"));
+
+    const auto updated = send("PATCH", "/sobjects/Account/" + id, R"({"Phone":"+47 1"})");
+    EXPECT_EQ(updated.status, 204) << updated.body;
+    EXPECT_EQ(updated.body, "");
+    EXPECT_EQ(send("GET", "/sobjects/Account/" + id).json()["Phone"], "+47 1");
+
+    EXPECT_EQ(send("DELETE", "/sobjects/Account/" + id).status, 204);
+    EXPECT_EQ(send("DELETE", "/sobjects/Account/" + id).json()[0]["errorCode"], "ENTITY_IS_DELETED");
+}
+
+TEST_F(RecordRoutes, TakePatchInTheShapeOfPost)
+{
+    const std::string id = send("POST", "/sobjects/Account", R"({"Name":"A"})").json()["id"];
+    EXPECT_EQ(send("POST", "/sobjects/Account/" + id + "?_HttpMethod=PATCH", R"({"Name":"B"})").status, 204);
+    EXPECT_EQ(send("GET", "/sobjects/Account/" + id).json()["Name"], "B");
+}
+
+TEST_F(RecordRoutes, UpsertByAnExternalId)
+{
+    const auto created = send("PATCH", "/sobjects/Account/External_Id__c/X%2F1", R"({"Name":"Ext"})");
+    EXPECT_EQ(created.status, 201) << created.body;
+    EXPECT_EQ(created.json()["created"], true);
+    const auto updated = send("PATCH", "/sobjects/Account/External_Id__c/X%2F1", R"({"Name":"Ext 2"})");
+    EXPECT_EQ(updated.status, 200) << updated.body;
+    EXPECT_EQ(updated.json()["created"], false);
+    EXPECT_EQ(
+        send("PATCH", "/sobjects/Account/External_Id__c/X%2F1", R"({"Name":"Ext 3"})", "v45.0").status, 204);
+    EXPECT_EQ(send("GET", "/sobjects/Account/External_Id__c/X%2F1").json()["Name"], "Ext 3");
+    EXPECT_EQ(
+        send("PATCH", "/sobjects/Account/External_Id__c/none?updateOnly=true", R"({"Name":"x"})").status,
+        404);
+    EXPECT_EQ(send("DELETE", "/sobjects/Account/External_Id__c/X%2F1").status, 204);
+    EXPECT_EQ(send("GET", "/sobjects/Account/External_Id__c/X%2F1").status, 404);
+}
+
+TEST_F(RecordRoutes, RefuseAsSalesforceDoes)
+{
+    EXPECT_EQ(send("POST", "/sobjects/Contact", "{}").json()[0]["errorCode"], "REQUIRED_FIELD_MISSING");
+    EXPECT_EQ(send("POST", "/sobjects/Account", "{nonsense").json()[0]["errorCode"], "JSON_PARSER_ERROR");
+    EXPECT_EQ(send("POST", "/sobjects/Account", "").json()[0]["errorCode"], "JSON_PARSER_ERROR");
+    EXPECT_EQ(send("POST", "/sobjects/Nonsense", "{}").status, 404);
+    EXPECT_EQ(send("GET", "/sobjects/Account/nonsense").status, 404);
+    EXPECT_EQ(send("PUT", "/sobjects/Account", "{}").status, 405);
+    EXPECT_EQ(
+        send("POST", "/sobjects/Account", R"({"Nonsense__c":1})").json()[0]["errorCode"], "INVALID_FIELD");
+}
+
+TEST_F(RecordRoutes, KeepTextThatLooksLikeSql)
+{
+    const std::string name = R"(Robert'); DROP TABLE Account;--)";
+    const std::string id =
+        send("POST", "/sobjects/Account", nlohmann::json{{"Name", name}}.dump()).json()["id"];
+    EXPECT_EQ(send("GET", "/sobjects/Account/" + id).json()["Name"], name);
+    EXPECT_EQ(
+        send("GET", "/sobjects/Account/" + id + "?fields=Name'--").json()[0]["errorCode"], "INVALID_FIELD");
+}
+
+TEST_F(RecordRoutes, KeepReadersFromWriting)
+{
+    token = server->environment()->readToken.reveal();
+    EXPECT_EQ(send("POST", "/sobjects/Account", R"({"Name":"No"})").status, 403);
+}
+
+TEST_F(RecordRoutes, ReadTheUserThatTheSalesforceCliAsksFor)
+{
+    const std::string user = get("/services/oauth2/userinfo", token).json()["user_id"];
+    EXPECT_EQ(send("GET", "/sobjects/User/" + user, {}, "v51.0").json()["Username"], "demo@scout.example");
+}
+
+} // namespace scout::demoorg
