@@ -35,4 +35,11 @@ void OrgUser::deny()
     m_browser.waitForText("Access was denied");
 }
 
+std::string OrgUser::allowWithNobodyListening()
+{
+    m_browser.click("#oaapprove");
+    m_browser.waitForElement("#main-frame-error");
+    return m_browser.url();
+}
+
 } // namespace scout::test

@@ -26,6 +26,8 @@ public:
     /// On the consent page; each ends on the page that the client shows.
     void allow();
     void deny();
+    /// For a client that reads a pasted address: the browser ends on an error page. Gives its address.
+    std::string allowWithNobodyListening();
 
     WebBrowser& browser() { return m_browser; }
 
