@@ -1,22 +1,22 @@
 # SPDX-FileCopyrightText: The Scout Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# One precompiled header a tier: plain C++, Qt Core and Network, Qt Widgets. A target takes the
-# richest tier that its Qt modules allow, so a core library can't see a widget by accident.
+# One precompiled header a tier: plain C++, Qt Core and Network, Qt Widgets; and each with GoogleTest. A
+# target takes the richest tier that its Qt modules allow, so a core library can't see a widget by accident.
 function(_scout_pch_owner tier)
     set(owner scout_pch_${tier})
-    if(NOT TARGET ${owner})
-        add_library(${owner} STATIC "${CMAKE_SOURCE_DIR}/cmake/pch/${tier}.cpp")
-        target_link_libraries(${owner} PRIVATE scout_options ${ARGN})
-        target_precompile_headers(${owner} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch/${tier}.h")
-    endif()
+    add_library(${owner} STATIC "${CMAKE_SOURCE_DIR}/cmake/pch/${tier}.cpp")
+    target_link_libraries(${owner} PRIVATE scout_options ${_scout_tier_${tier}} ${ARGN})
+    target_precompile_headers(${owner} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch/${tier}.h")
 endfunction()
 
 set(_scout_tier_std)
 set(_scout_tier_qt Qt6::Core Qt6::Network)
 set(_scout_tier_widgets ${_scout_tier_qt} Qt6::Gui Qt6::Widgets)
 foreach(tier std qt widgets)
-    _scout_pch_owner(${tier} ${_scout_tier_${tier}})
+    _scout_pch_owner(${tier})
+    set(_scout_tier_${tier}_test ${_scout_tier_${tier}})
+    _scout_pch_owner(${tier}_test GTest::gtest GTest::gmock)
 endforeach()
 
 function(_scout_use_pch target tier)
@@ -72,10 +72,13 @@ function(scout_test name)
     target_link_libraries(${target} PRIVATE scout_options GTest::gtest GTest::gmock ${ARG_LIBRARIES})
     if(ARG_GUI)
         target_link_libraries(${target} PRIVATE scout_test_main_gui)
+        _scout_use_pch(${target} widgets_test)
     elseif(ARG_QT)
         target_link_libraries(${target} PRIVATE scout_test_main_qt)
+        _scout_use_pch(${target} qt_test)
     else()
         target_link_libraries(${target} PRIVATE GTest::gtest_main)
+        _scout_use_pch(${target} std_test)
     endif()
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
