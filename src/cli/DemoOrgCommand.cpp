@@ -24,7 +24,13 @@ struct DemoOrgOptions {
     bool sandbox = false;
     int accessTokenLifetime = 7200;
     std::int64_t apiLimit = 15'000;
+    int locatorLifetime = 48 * 3600;
+    int latency = 0;
+    std::vector<std::string> faults;
+    std::string jwtCertificate;
+    bool rotateRefreshTokens = false;
     bool printEnvironment = false;
+    bool printReadToken = false;
 };
 
 Error badRecords(std::string_view part)
@@ -52,15 +58,17 @@ Result<std::map<std::string, std::int64_t>> readRecords(const std::string& text)
     return records;
 }
 
-void printEnvironment(std::ostream& out, const demoorg::ServerEnvironment& environment)
+void printEnvironment(std::ostream& out, const demoorg::ServerEnvironment& environment, bool withReadToken)
 {
-    const std::vector<std::pair<const char*, std::string>> lines{{"SF_LOGIN_URL", environment.loginUrl},
+    std::vector<std::pair<const char*, std::string>> lines{{"SF_LOGIN_URL", environment.loginUrl},
         {"SF_TEST_URL", environment.testUrl}, {"SF_INSTANCE_URL", environment.instanceUrl},
         {"SF_CLIENT_ID", environment.clientId}, {"SF_CLIENT_SECRET", environment.clientSecret.reveal()},
         {"SF_USERNAME", environment.username}, {"SF_PASSWORD", environment.password.reveal()},
         {"SF_ACCESS_TOKEN", environment.accessToken.reveal()},
         {"SF_REFRESH_TOKEN", environment.refreshToken.reveal()}, {"SF_REDIRECT_URI", environment.redirectUri},
         {"SF_JWT_KEY_FILE", environment.jwtKeyFile.string()}, {"SF_API_VERSION", environment.apiVersion}};
+    if (withReadToken)
+        lines.emplace_back("SF_READ_TOKEN", environment.readToken.reveal());
     for (const auto& [name, value] : lines)
         out << name << '=' << value << '\n';
     out << '\n';
@@ -80,6 +88,11 @@ Result<std::unique_ptr<demoorg::Server>> startServer(const DemoOrgOptions& optio
     server.isSandbox = options.sandbox;
     server.accessTokenLifetime = std::chrono::seconds(options.accessTokenLifetime);
     server.apiLimit = options.apiLimit;
+    server.locatorLifetime = std::chrono::seconds(options.locatorLifetime);
+    server.latency = std::chrono::milliseconds(options.latency);
+    server.faults = options.faults;
+    server.jwtCertificate = options.jwtCertificate;
+    server.rotatesRefreshTokens = options.rotateRefreshTokens;
     return demoorg::Server::start(std::move(server));
 }
 
@@ -98,11 +111,41 @@ Task<ExitCode> serve(CommandContext context, DemoOrgOptions options)
             context.console->report(environment.error());
             co_return exitCodeFor(environment.error());
         }
-        printEnvironment(out, *environment);
+        printEnvironment(out, *environment, options.printReadToken);
     }
     out.flush();
     co_await interruption();
     co_return ExitCode::Done;
+}
+
+void addIdentityFlags(CLI::App& command, DemoOrgOptions& options)
+{
+    command.add_flag("--sandbox", options.sandbox, "Be a sandbox");
+    command
+        .add_option("--access-token-lifetime", options.accessTokenLifetime, "Seconds until a session ends")
+        ->check(CLI::PositiveNumber);
+    command
+        .add_option(
+            "--jwt-cert", options.jwtCertificate, "Certificate of the printed app; one is made otherwise")
+        ->check(CLI::ExistingFile);
+    command.add_flag("--rotate-refresh-tokens", options.rotateRefreshTokens, "A refresh token works once");
+    command.add_flag("--print-env", options.printEnvironment, "Print addresses and throw-away credentials");
+    command.add_flag(
+        "--print-read-token", options.printReadToken, "With --print-env: a read-only user's token too");
+}
+
+void addBehaviourFlags(CLI::App& command, DemoOrgOptions& options)
+{
+    command.add_option("--api-limit", options.apiLimit, "API calls in 24 hours")
+        ->check(CLI::NonNegativeNumber);
+    command
+        .add_option(
+            "--locator-lifetime", options.locatorLifetime, "Seconds until the rest of a result is gone")
+        ->check(CLI::PositiveNumber);
+    command.add_option("--latency", options.latency, "Milliseconds before every answer")
+        ->check(CLI::NonNegativeNumber);
+    command.add_option(
+        "--fault", options.faults, "Go wrong on purpose: WHAT[@WHERE][:COUNT], as 401@query:1");
 }
 
 } // namespace
@@ -119,13 +162,8 @@ void addDemoOrgCommand(CLI::App& app, Invocation& invocation)
     command->add_option(
         "--records", options->records, "How many records to make: Account=1000,Contact=5000,…");
     command->add_option("--seed", options->seed, "The same seed makes the same records");
-    command->add_flag("--sandbox", options->sandbox, "Be a sandbox");
-    command
-        ->add_option("--access-token-lifetime", options->accessTokenLifetime, "Seconds until a session ends")
-        ->check(CLI::PositiveNumber);
-    command->add_option("--api-limit", options->apiLimit, "API calls in 24 hours")
-        ->check(CLI::NonNegativeNumber);
-    command->add_flag("--print-env", options->printEnvironment, "Print addresses and throw-away credentials");
+    addIdentityFlags(*command, *options);
+    addBehaviourFlags(*command, *options);
     command->callback([options, &invocation] {
         invocation.command = [options](CommandContext context) { return serve(context, *options); };
     });
