@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The sign-in in the window that people use, from an empty start, with Chromium as the browser that the
-// program opens.
+// A first visit in the window that people use: from an empty start to rows in the grid, with Chromium as the
+// browser that the program opens.
 #include "shell/ScoutWindow.h"
 
 #include "e2e/DemoOrgProcess.h"
@@ -16,6 +16,7 @@
 #include "ui/connections/FakeDesktop.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -116,6 +117,26 @@ protected:
 };
 
 } // namespace
+
+TEST_F(Desktop, GoesFromAnEmptyStartToRowsInTheGrid)
+{
+    const std::string url = startSignIn();
+    inTheBrowser([&] {
+        user.signIn(url);
+        user.allow();
+    });
+    EXPECT_EQ(user.browser().url().find("code="), std::string::npos) << user.browser().url();
+
+    waitUntilShown(u"addAnother"_s); // the page of a connected org
+    ASSERT_EQ(find<QAbstractButton>(u"wizardPrimary"_s)->text(), u"Try a query"_s);
+    click(u"wizardPrimary"_s);
+    click(u"placeholderAction"_s); // a query to start with
+    click(u"runButton"_s);
+    waitUntilShown(u"resultView"_s);
+    const auto* rows = find<QAbstractItemView>(u"resultView"_s)->model();
+    ASSERT_TRUE(QTest::qWaitFor([rows] { return rows->rowCount() == 10; }, kPatienceMs)) << rows->rowCount();
+    EXPECT_EQ(rows->index(0, 1).data().toString(), u"Acme"_s);
+}
 
 TEST_F(Desktop, SaysWhatHelpsWhenTheUserDenies)
 {
