@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: The Scout Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# One precompiled header a tier: plain C++, Qt Core and Network, Qt Widgets; and each with GoogleTest. A
-# target takes the richest tier that its Qt modules allow, so a core library can't see a widget by accident.
+# One precompiled header a tier: plain C++, Qt Core and Network, Qt Widgets; each with GoogleTest; and three
+# with the dear headers of the folders that read them in many files. A target takes the richest tier that its Qt
+# modules allow, so a core library can't see a widget by accident.
 function(_scout_pch_owner tier)
     set(owner scout_pch_${tier})
     add_library(${owner} STATIC "${CMAKE_SOURCE_DIR}/cmake/pch/${tier}.cpp")
@@ -19,6 +20,11 @@ foreach(tier std qt widgets)
     _scout_pch_owner(${tier}_test GTest::gtest GTest::gmock)
 endforeach()
 
+_scout_pch_owner(json nlohmann_json::nlohmann_json)
+set(_scout_tier_cli ${_scout_tier_qt})
+_scout_pch_owner(cli nlohmann_json::nlohmann_json CLI11::CLI11)
+_scout_pch_owner(http_test GTest::gtest GTest::gmock nlohmann_json::nlohmann_json PkgConfig::httplib)
+
 function(_scout_use_pch target tier)
     target_link_libraries(${target} PRIVATE ${_scout_tier_${tier}})
     if(SCOUT_PCH)
@@ -26,7 +32,7 @@ function(_scout_use_pch target tier)
     endif()
 endfunction()
 
-# scout_library(orgs SOURCES … [PUBLIC …] [PRIVATE …] [PCH std|qt|widgets|none] [MOC])
+# scout_library(orgs SOURCES … [PUBLIC …] [PRIVATE …] [PCH std|json|qt|cli|widgets|none] [MOC])
 # A static library of one src/ or ui/ folder, alias scout::orgs. PUBLIC and PRIVATE repeat the
 # folder's row in docs/ARCHITECTURE.md.
 function(scout_library name)
@@ -56,11 +62,12 @@ function(scout_program name)
     endif()
 endfunction()
 
-# scout_test(soql SOURCES … LIBRARIES … [QT] [MOC] [TIMEOUT s] [LABELS …])
+# scout_test(soql SOURCES … LIBRARIES … [QT|GUI|HTTP] [MOC] [TIMEOUT s] [LABELS …])
 # A GoogleTest program scout_test_soql, one ctest entry a program: a process start costs more than
-# most of our tests. QT gives it a main with a QCoreApplication, GUI one with a QApplication.
+# most of our tests. QT gives it a main with a QCoreApplication, GUI one with a QApplication, HTTP the headers
+# of a plain HTTP client.
 function(scout_test name)
-    cmake_parse_arguments(ARG "QT;GUI;MOC" "TIMEOUT" "SOURCES;LIBRARIES;LABELS;ENVIRONMENT" ${ARGN})
+    cmake_parse_arguments(ARG "QT;GUI;HTTP;MOC" "TIMEOUT" "SOURCES;LIBRARIES;LABELS;ENVIRONMENT" ${ARGN})
     set(target scout_test_${name})
     add_executable(${target} ${ARG_SOURCES})
     set_target_properties(${target} PROPERTIES AUTOMOC ${ARG_MOC}
@@ -76,6 +83,9 @@ function(scout_test name)
     elseif(ARG_QT)
         target_link_libraries(${target} PRIVATE scout_test_main_qt)
         _scout_use_pch(${target} qt_test)
+    elseif(ARG_HTTP)
+        target_link_libraries(${target} PRIVATE GTest::gtest_main nlohmann_json::nlohmann_json PkgConfig::httplib)
+        _scout_use_pch(${target} http_test)
     else()
         target_link_libraries(${target} PRIVATE GTest::gtest_main)
         _scout_use_pch(${target} std_test)

@@ -41,8 +41,8 @@ struct PromiseBase {
         bool await_ready() noexcept { return false; }
         template <class P> std::coroutine_handle<> await_suspend(std::coroutine_handle<P> handle) noexcept
         {
-            const auto parent = handle.promise().parent;
-            return parent ? parent : std::noop_coroutine();
+            const auto waiting = handle.promise().parent;
+            return waiting ? waiting : std::noop_coroutine();
         }
         void await_resume() noexcept { }
     };
