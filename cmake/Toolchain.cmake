@@ -10,9 +10,10 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
 find_program(SCOUT_CCACHE ccache)
 if(SCOUT_CCACHE)
-    # Without these two, ccache refuses every file that uses a precompiled header.
+    # Without this sloppiness, ccache refuses every file that uses a precompiled header; in depend mode it does not
+    # preprocess what it then has to compile anyway.
     set(CMAKE_CXX_COMPILER_LAUNCHER
-        "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros;${SCOUT_CCACHE}")
+        "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros;CCACHE_DEPEND=1;${SCOUT_CCACHE}")
 endif()
 
 find_program(SCOUT_MOLD mold)
