@@ -10,8 +10,12 @@
 #include "soql/Printer.h"
 #include "soql/RuleReport.h"
 #include "soql/Rules.h"
+#include "soql/SearchParser.h"
 #include "soql/StringLiteral.h"
 #include "soql/TypeRules.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace scout::soql {
 
@@ -73,9 +77,10 @@ private:
         if (const ObjectInfo* object = m_metadata.object(name.text))
             return object;
         const auto names = namesOf(m_metadata.objects(), &ObjectName::name);
-        for (const std::string_view known : names)
-            if (equalsIgnoreCase(known, name.text))
-                return nullptr; // it exists, but its fields are not loaded
+        const bool isKnown = std::any_of(names.begin(), names.end(),
+            [&](std::string_view known) { return equalsIgnoreCase(known, name.text); });
+        if (isKnown || names.empty())
+            return nullptr; // not loaded: its fields, or even the list of objects
         offerNames(m_report.error("unknown_object", "There is no object " + name.text + ".", name.range),
             name, names);
         return nullptr;
@@ -263,6 +268,18 @@ private:
     RuleReport& m_report;
 };
 
+/// What RETURNING asks of one object, as the query that it amounts to.
+Query queryOf(const ReturningItem& item)
+{
+    Query query;
+    query.select = item.fields;
+    query.from.push_back({FieldPath{{item.object}, item.object.range}, std::nullopt});
+    query.where = item.where;
+    query.orderBy = item.orderBy;
+    query.range = item.range;
+    return query;
+}
+
 } // namespace
 
 std::vector<Diagnostic> checkAgainst(const Metadata& metadata, const Query& query, std::string_view text)
@@ -272,14 +289,24 @@ std::vector<Diagnostic> checkAgainst(const Metadata& metadata, const Query& quer
     return report.take();
 }
 
+std::vector<Diagnostic> checkAgainst(const Metadata& metadata, const Search& search, std::string_view text)
+{
+    RuleReport report(text);
+    for (const ReturningItem& item : search.returning)
+        MetadataChecker(metadata, report).check(queryOf(item), nullptr, false);
+    return report.take();
+}
+
 std::vector<Diagnostic> checkText(
     std::string_view text, const Metadata& metadata, const ParseOptions& options)
 {
     std::vector<Diagnostic> diagnostics = checkText(text, options);
-    if (hasErrors(diagnostics) || languageOf(text) == Language::Sosl)
+    if (hasErrors(diagnostics))
         return diagnostics;
-    for (Diagnostic& diagnostic : checkAgainst(metadata, parse(text, options).tree, text))
-        diagnostics.push_back(std::move(diagnostic));
+    std::vector<Diagnostic> found = languageOf(text) == Language::Sosl
+        ? checkAgainst(metadata, parseSearch(text, options).tree, text)
+        : checkAgainst(metadata, parse(text, options).tree, text);
+    std::move(found.begin(), found.end(), std::back_inserter(diagnostics));
     return diagnostics;
 }
 

@@ -81,6 +81,8 @@ public:
     /// An object of which no more is known yet.
     void add(ObjectName name);
     void add(ObjectInfo object);
+    /// Every object of the org, in place of those known by name before.
+    void setObjects(std::vector<ObjectName> names) { m_names = std::move(names); }
 
     const std::vector<ObjectName>& objects() const override { return m_names; }
     const ObjectInfo* object(std::string_view name) const override;

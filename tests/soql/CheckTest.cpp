@@ -139,4 +139,22 @@ TEST(Check, SurvivesEveryQueryOfTheCorpus)
             EXPECT_LE(diagnostic.range.end, valid.text.size());
 }
 
+TEST(Check, ChecksWhatASearchReturns)
+{
+    EXPECT_TRUE(
+        check("FIND {acme} RETURNING Account(Id, Name WHERE Industry = 'Energy' ORDER BY Name), Contact")
+            .empty());
+    const std::vector<Finding> findings = {{"FIND {acme} RETURNING Acount", 23, "unknown_object", "Account"},
+        {"FIND {acme} RETURNING Account(Id, Nam)", 35, "unknown_field", "Name"},
+        {"FIND {acme} RETURNING Account(Id WHERE Industri = 'x')", 40, "unknown_field", "Industry"},
+        {"FIND {acme} RETURNING Contact, Account(Id ORDER BY Websit)", 52, "unknown_field", "Website"}};
+    for (const Finding& finding : findings)
+        expectFinding(finding);
+}
+
+TEST(Check, SaysNothingOfNamesBeforeTheListOfObjectsIsThere)
+{
+    EXPECT_TRUE(checkText("SELECT Nam FROM Acount", MemoryMetadata()).empty());
+}
+
 } // namespace scout::soql
