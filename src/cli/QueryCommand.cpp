@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ConnectionChoice.h"
 #include "cli/Console.h"
+#include "cli/StandardInput.h"
 #include "orgs/OrgSessions.h"
 #include "services/Services.h"
 #include "sf/QueryRun.h"
 
 #include <CLI/CLI.hpp>
-
-#include <iostream>
-#include <iterator>
 
 namespace scout::cli {
 
@@ -29,11 +27,6 @@ records::Nesting nestingOf(const QueryOptions& options, records::Format format)
         return options.nested == "json" ? records::Nesting::Json : records::Nesting::Flat;
     const bool isJson = format == records::Format::Json || format == records::Format::JsonLines;
     return isJson ? records::Nesting::Json : records::Nesting::Flat;
-}
-
-std::string readAll(std::istream& in)
-{
-    return {std::istreambuf_iterator<char>(in), {}};
 }
 
 /// Writes pages until the last one, the limit of rows, or an error.
@@ -62,7 +55,7 @@ Task<Result<std::size_t>> writeRows(
 Task<ExitCode> runQuery(CommandContext context, QueryOptions options)
 {
     if (options.soql == "-")
-        options.soql = readAll(std::cin);
+        options.soql = textFromStandardInput();
     const auto format =
         records::formatFrom(context.global->format.empty() ? "table" : context.global->format);
     auto profile = chooseConnection(context);

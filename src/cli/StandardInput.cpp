@@ -36,9 +36,14 @@ Task<std::optional<std::string>> StandardInput::line()
     }
 }
 
+std::string textFromStandardInput()
+{
+    return {std::istreambuf_iterator<char>(std::cin), {}};
+}
+
 Result<Secret> secretFromStandardInput(std::string_view what)
 {
-    std::string text{std::istreambuf_iterator<char>(std::cin), {}};
+    std::string text = textFromStandardInput();
     Secret secret{std::string(trim(text))};
     wipe(text);
     if (secret.empty())

@@ -22,6 +22,9 @@ private:
     bool m_atEnd = false;
 };
 
+/// The whole of stdin.
+std::string textFromStandardInput();
+
 /// The whole of stdin as a secret, for the --…-stdin flags; blanks around it are dropped. Errors: BadRequest
 /// "usage" if there is nothing.
 Result<Secret> secretFromStandardInput(std::string_view what);
