@@ -85,7 +85,17 @@ void parseLongList(benchmark::State& state)
         benchmark::DoNotOptimize(parse(query));
     state.SetBytesProcessed(std::int64_t(query.size()) * state.iterations());
 }
-BENCHMARK(parseLongList);
+BENCHMARK(parseLongList)->Unit(benchmark::kMillisecond);
+
+/// Ends in the error "nested_too_deeply", and soon.
+void parseDeepNesting(benchmark::State& state)
+{
+    const std::string query =
+        "SELECT Id FROM Account WHERE " + std::string(10'000, '(') + "Name = 'x'" + std::string(10'000, ')');
+    for (auto _ : state)
+        benchmark::DoNotOptimize(parse(query));
+}
+BENCHMARK(parseDeepNesting)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
