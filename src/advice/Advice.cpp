@@ -54,7 +54,7 @@ const Entry* findEntry(std::string_view code, std::string_view text)
 {
     if (code.empty())
         return nullptr;
-    for (const auto entries : {signInEntries(), dataEntries(), localEntries()})
+    for (const auto entries : {signInEntries(), keyEntries(), dataEntries(), localEntries()})
         if (const Entry* entry = findIn(entries, code, text))
             return entry;
     return nullptr;

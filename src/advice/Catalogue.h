@@ -23,6 +23,7 @@ struct Entry {
 
 /// The entries of each topic; within one, the entry with a `text` stands before the one without.
 std::span<const Entry> signInEntries();
+std::span<const Entry> keyEntries();
 std::span<const Entry> dataEntries();
 std::span<const Entry> localEntries();
 

@@ -36,6 +36,19 @@ std::string loginHostOf(const std::string& host)
 
 } // namespace
 
+bool isSharedLogin(std::string_view loginUrl)
+{
+    return loginUrl == kProductionLogin || loginUrl == kSandboxLogin;
+}
+
+bool looksLikeSandbox(std::string_view loginUrl)
+{
+    constexpr std::array<std::string_view, 3> kMarks{".sandbox.my.", ".scratch.my.", "--"};
+    return loginUrl == kSandboxLogin
+        || std::any_of(kMarks.begin(), kMarks.end(),
+            [loginUrl](std::string_view mark) { return loginUrl.find(mark) != std::string_view::npos; });
+}
+
 bool isSalesforceHost(std::string_view host)
 {
     return std::any_of(kDomains.begin(), kDomains.end(), [host](std::string_view domain) {
@@ -48,9 +61,9 @@ Result<std::string> loginUrlFrom(std::string_view text)
 {
     const std::string_view trimmed = trim(text);
     if (trimmed.empty() || equalsIgnoreCase(trimmed, "production"))
-        return std::string("https://login.salesforce.com");
+        return std::string(kProductionLogin);
     if (equalsIgnoreCase(trimmed, "sandbox"))
-        return std::string("https://test.salesforce.com");
+        return std::string(kSandboxLogin);
     const bool hasScheme = trimmed.find("://") != std::string_view::npos;
     auto url = net::Url::parse(hasScheme ? std::string(trimmed) : "https://" + std::string(trimmed));
     const bool isHostName = url && (url->host.find_first_of(".:") != std::string::npos || url->isLoopback());

@@ -9,6 +9,16 @@
 
 namespace scout::auth {
 
+/// The login hosts that all orgs of a kind share.
+inline constexpr std::string_view kProductionLogin = "https://login.salesforce.com";
+inline constexpr std::string_view kSandboxLogin = "https://test.salesforce.com";
+
+/// One of those two. Client credentials are good at an org's own host only.
+bool isSharedLogin(std::string_view loginUrl);
+/// Whether the host names a sandbox or a scratch org, as far as a name can tell: "acme--uat.sandbox.my…",
+/// "acme--uat.my…", "….scratch.my…", or the login host of sandboxes.
+bool looksLikeSandbox(std::string_view loginUrl);
+
 /// True for the domains that Salesforce serves orgs from: salesforce.com, force.com, site.com and their
 /// government and China counterparts. `host` is lower case.
 bool isSalesforceHost(std::string_view host);

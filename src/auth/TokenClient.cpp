@@ -6,9 +6,7 @@
 
 namespace scout::auth {
 
-namespace {
-
-net::HttpRequest confidentialPost(const std::string& url, const net::FormBody& form)
+net::HttpRequest tokenRequest(const std::string& url, const net::FormBody& form)
 {
     net::HttpRequest request;
     request.method = "POST";
@@ -18,8 +16,6 @@ net::HttpRequest confidentialPost(const std::string& url, const net::FormBody& f
     request.confidential = true;
     return request;
 }
-
-} // namespace
 
 TokenClient::TokenClient(net::HttpClient& http)
     : m_http(http)
@@ -47,12 +43,21 @@ Task<Result<Tokens>> TokenClient::refresh(TokenRefresh refresh)
     co_return co_await requestTokens(std::move(refresh.loginUrl), std::move(form));
 }
 
+Task<Result<Tokens>> TokenClient::clientCredentials(ClientCredentials credentials)
+{
+    net::FormBody form;
+    form.add("grant_type", "client_credentials")
+        .add("client_id", credentials.app.id)
+        .add("client_secret", credentials.app.secret);
+    co_return co_await requestTokens(std::move(credentials.loginUrl), std::move(form));
+}
+
 Task<Result<void>> TokenClient::revoke(std::string loginUrl, Secret token)
 {
     net::FormBody form;
     form.add("token", token);
     const std::string url = loginUrl + "/services/oauth2/revoke";
-    auto response = co_await m_http.send(confidentialPost(url, form));
+    auto response = co_await m_http.send(tokenRequest(url, form));
     if (!response)
         co_return response.error();
     if (response->status != 200)
@@ -63,7 +68,7 @@ Task<Result<void>> TokenClient::revoke(std::string loginUrl, Secret token)
 Task<Result<Tokens>> TokenClient::requestTokens(std::string loginUrl, net::FormBody form)
 {
     const std::string url = loginUrl + "/services/oauth2/token";
-    auto response = co_await m_http.send(confidentialPost(url, form));
+    auto response = co_await m_http.send(tokenRequest(url, form));
     if (!response)
         co_return response.error();
     auto tokens = readTokenReply(*response, url, loginUrl);

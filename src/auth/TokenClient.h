@@ -27,6 +27,15 @@ struct TokenRefresh {
     Secret refreshToken;
 };
 
+/// RFC 6749 section 4.4: the app acts as the user that its policies name. Only at an org's own host.
+struct ClientCredentials {
+    std::string loginUrl;
+    ClientApp app;
+};
+
+/// A POST to a token endpoint, whose body and answer hold credentials.
+net::HttpRequest tokenRequest(const std::string& url, const net::FormBody& form);
+
 /// Talks to /services/oauth2/token and /revoke. Errors are those of the HttpClient and of
 /// auth/TokenReply.h; whatever Salesforce said comes along in `Error::http`.
 class TokenClient {
@@ -38,6 +47,7 @@ public:
     /// Where the app rotates refresh tokens, the answer holds a new one and the old one is dead: store it
     /// before anything else.
     Task<Result<Tokens>> refresh(TokenRefresh refresh);
+    Task<Result<Tokens>> clientCredentials(ClientCredentials credentials);
     /// Ends an access token, or a refresh token with all its access tokens (RFC 7009).
     Task<Result<void>> revoke(std::string loginUrl, Secret token);
 

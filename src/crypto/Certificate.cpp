@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/Certificate.h"
 
+#include "crypto/Digest.h"
 #include "crypto/OpenSsl.h"
 
 #include <openssl/err.h>
@@ -9,7 +10,6 @@
 #include <openssl/x509.h>
 
 #include <algorithm>
-#include <array>
 #include <ctime>
 
 namespace scout::crypto {
@@ -125,16 +125,9 @@ int Certificate::bits() const
 
 std::string Certificate::fingerprint() const
 {
-    std::array<unsigned char, 32> digest{};
-    ssl::require(X509_digest(m_certificate.get(), EVP_sha256(), digest.data(), nullptr));
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
-    std::string text;
-    for (const unsigned char byte : digest) {
-        text += text.empty() ? "" : ":";
-        text += kDigits[byte >> 4];
-        text += kDigits[byte & 15];
-    }
-    return text;
+    const ssl::Bio bio = ssl::collecting();
+    ssl::require(i2d_X509_bio(bio.get(), m_certificate.get()));
+    return fingerprintOf(ssl::contents(bio));
 }
 
 std::string Certificate::pem() const

@@ -18,6 +18,19 @@ std::string sha256(std::string_view bytes)
     return digest;
 }
 
+std::string fingerprintOf(std::string_view bytes)
+{
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    std::string text;
+    for (const char c : sha256(bytes)) {
+        const auto byte = static_cast<unsigned char>(c);
+        text += text.empty() ? "" : ":";
+        text += kDigits[byte >> 4];
+        text += kDigits[byte & 15];
+    }
+    return text;
+}
+
 std::string hmacSha256(std::string_view key, std::string_view message)
 {
     std::string digest(32, '\0');

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/PrivateKey.h"
 
+#include "crypto/Digest.h"
 #include "crypto/OpenSsl.h"
 
 #include <openssl/err.h>
@@ -158,6 +159,11 @@ std::string PrivateKey::publicKey() const
     std::string der(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
     OPENSSL_free(bytes);
     return der;
+}
+
+std::string PrivateKey::fingerprint() const
+{
+    return fingerprintOf(publicKey());
 }
 
 std::string PrivateKey::sign(std::string_view bytes) const

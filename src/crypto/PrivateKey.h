@@ -45,6 +45,8 @@ public:
     Secret encryptedPem(const Secret& passphrase) const;
     /// The public half as DER (SubjectPublicKeyInfo, RFC 5280): the same in a certificate of this key.
     std::string publicKey() const;
+    /// SHA-256 over the public half: "3F:A2:…".
+    std::string fingerprint() const;
 
     /// RSASSA-PKCS1-v1_5 with SHA-256, which JWT calls RS256 (RFC 7518 section 3.3): raw bytes.
     std::string sign(std::string_view bytes) const;

@@ -17,8 +17,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Folders whose errors reach people as they are. Those of crypto become errors of the vault first, and the
-/// demo org answers in Salesforce's own codes.
+/// Folders whose errors reach people as they are. Most of crypto's become errors of the vault first (those of
+/// keys and certificates do not, and are explained, too), and the demo org answers in Salesforce's own codes.
 constexpr const char* kFolders[] = {
     "auth", "net", "orgs", "secrets", "settings", "sf", "records", "services", "cli", "json", "soql"};
 

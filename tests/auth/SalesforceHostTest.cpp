@@ -87,4 +87,21 @@ INSTANTIATE_TEST_SUITE_P(Kinds, TokenTarget,
         TargetCase{"https://org.acme.example", "https://login.acme.example", false},
         TargetCase{"no address", "https://login.salesforce.com", false}));
 
+TEST(SalesforceHost, KnowsTheHostsThatOrgsShare)
+{
+    EXPECT_TRUE(isSharedLogin("https://login.salesforce.com"));
+    EXPECT_TRUE(isSharedLogin("https://test.salesforce.com"));
+    EXPECT_FALSE(isSharedLogin("https://acme.my.salesforce.com"));
+}
+
+TEST(SalesforceHost, GuessesASandboxByItsName)
+{
+    for (const char* sandbox : {"https://test.salesforce.com", "https://acme--uat.my.salesforce.com",
+             "https://acme--uat.sandbox.my.salesforce.com", "https://a-b-1.scratch.my.salesforce.com"})
+        EXPECT_TRUE(looksLikeSandbox(sandbox)) << sandbox;
+    for (const char* production : {"https://login.salesforce.com", "https://acme.my.salesforce.com",
+             "https://acme-dev-ed.develop.my.salesforce.com"})
+        EXPECT_FALSE(looksLikeSandbox(production)) << production;
+}
+
 } // namespace scout::auth

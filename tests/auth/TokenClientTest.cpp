@@ -83,6 +83,18 @@ TEST(TokenClient, RefreshesWithoutARedirectUri)
         "0001");
 }
 
+TEST(TokenClient, ActsAsTheAppWithItsCredentials)
+{
+    Fixture f;
+    f.http.expect("POST", kInstance + "/services/oauth2/token", 200, kTokenReply);
+    ClientCredentials credentials{kInstance, {"3MVG9DEMO", Secret("DEMO_SECRET_0001")}};
+    const auto tokens = runTask(f.client.clientCredentials(std::move(credentials)));
+    ASSERT_TRUE(tokens) << tokens.error().message;
+    EXPECT_EQ(f.http.sent().at(0).body,
+        "grant_type=client_credentials&client_id=3MVG9DEMO&client_secret=DEMO_SECRET_0001");
+    EXPECT_TRUE(f.http.sent().at(0).confidential);
+}
+
 TEST(TokenClient, Revokes)
 {
     Fixture f;
