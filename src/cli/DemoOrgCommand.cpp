@@ -29,6 +29,7 @@ struct DemoOrgOptions {
     std::vector<std::string> faults;
     std::string jwtCertificate;
     bool rotateRefreshTokens = false;
+    bool tls = false;
     bool printEnvironment = false;
     bool printReadToken = false;
 };
@@ -69,6 +70,8 @@ void printEnvironment(std::ostream& out, const demoorg::ServerEnvironment& envir
         {"SF_JWT_KEY_FILE", environment.jwtKeyFile.string()}, {"SF_API_VERSION", environment.apiVersion}};
     if (withReadToken)
         lines.emplace_back("SF_READ_TOKEN", environment.readToken.reveal());
+    if (!environment.authorityFile.empty())
+        lines.emplace_back("SF_CA_CERT", environment.authorityFile.string());
     for (const auto& [name, value] : lines)
         out << name << '=' << value << '\n';
     out << '\n';
@@ -93,6 +96,7 @@ Result<std::unique_ptr<demoorg::Server>> startServer(const DemoOrgOptions& optio
     server.faults = options.faults;
     server.jwtCertificate = options.jwtCertificate;
     server.rotatesRefreshTokens = options.rotateRefreshTokens;
+    server.usesTls = options.tls;
     return demoorg::Server::start(std::move(server));
 }
 
@@ -121,6 +125,7 @@ Task<ExitCode> serve(CommandContext context, DemoOrgOptions options)
 void addIdentityFlags(CLI::App& command, DemoOrgOptions& options)
 {
     command.add_flag("--sandbox", options.sandbox, "Be a sandbox");
+    command.add_flag("--tls", options.tls, "Speak https, with a certificate authority made for this org");
     command
         .add_option("--access-token-lifetime", options.accessTokenLifetime, "Seconds until a session ends")
         ->check(CLI::PositiveNumber);

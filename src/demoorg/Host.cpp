@@ -13,7 +13,9 @@
 #include "demoorg/setup/AppPages.h"
 #include "demoorg/setup/BreakPage.h"
 #include "demoorg/setup/FaultPage.h"
+#include "demoorg/setup/Navigation.h"
 #include "demoorg/setup/OrgPages.h"
+#include "demoorg/setup/UserPages.h"
 
 namespace scout::demoorg {
 
@@ -35,6 +37,12 @@ Reply overrideMethod(const Request& request, const Handler& next)
     return next(meant);
 }
 
+/// As it stands in an address: one of IPv6 in brackets.
+std::string hostOf(const std::string& address)
+{
+    return address.find(':') == std::string::npos ? address : "[" + address + "]";
+}
+
 /// Services answer in JSON whatever happens; elsewhere a browser is asking.
 Reply answerUnknown(const Request& request)
 {
@@ -43,17 +51,25 @@ Reply answerUnknown(const Request& request)
 
 } // namespace
 
-Result<BoundPort> bindPort(const std::string& address, int port)
+Result<BoundPort> bindPort(const ListenAt& place)
 {
-    auto first = Listener::bind({address, port});
+    const auto optionsFor = [&place](std::string_view address, int port) {
+        Listener::Options options;
+        options.address = address;
+        options.port = port;
+        options.tls = place.tls;
+        return options;
+    };
+    auto first = Listener::bind(optionsFor(place.address, place.port));
     if (!first)
         return std::move(first).error();
     BoundPort bound;
     bound.port = (*first)->port();
-    bound.origin = "http://" + address + ":" + std::to_string(bound.port);
+    bound.origin =
+        (place.tls ? "https://" : "http://") + hostOf(place.address) + ":" + std::to_string(bound.port);
     bound.listeners.push_back(std::move(first).value());
-    if (address == kLoopback4)
-        if (auto second = Listener::bind({std::string(kLoopback6), bound.port}))
+    if (place.address == kLoopback4)
+        if (auto second = Listener::bind(optionsFor(kLoopback6, bound.port)))
             bound.listeners.push_back(std::move(second).value());
     return bound;
 }
@@ -89,7 +105,9 @@ void Host::addRoutes()
     addAppPages(setup);
     addOrgPages(setup);
     addBreakPage(setup);
+    addUserPages(setup);
     addFaultPage(setup, m_site.org.faults);
+    addQuickFind(setup);
 }
 
 void Host::serve()

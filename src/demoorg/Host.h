@@ -18,8 +18,14 @@ struct BoundPort {
     int port = 0;
 };
 
+struct ListenAt {
+    std::string address; ///< numeric
+    int port = 0; ///< 0: any free one
+    std::shared_ptr<const TlsContext> tls = {};
+};
+
 /// Errors: those of Listener::bind.
-Result<BoundPort> bindPort(const std::string& address, int port);
+Result<BoundPort> bindPort(const ListenAt& place);
 
 /// One of the org's hosts: its routes, and the port where it answers. Not to be moved: handlers point to it.
 class Host {

@@ -6,10 +6,11 @@
 #include "demoorg/data/Seed.h"
 #include "demoorg/oauth/DemoApp.h"
 #include "demoorg/oauth/FirstRun.h"
-#include "demoorg/oauth/KeyFile.h"
 #include "demoorg/oauth/OAuthTables.h"
+#include "demoorg/oauth/PrivateFile.h"
 #include "demoorg/oauth/SqlQuery.h"
 #include "demoorg/rest/Versions.h"
+#include "demoorg/tls/OrgAuthority.h"
 
 #include <array>
 #include <fstream>
@@ -82,6 +83,7 @@ public:
     Host& host(HostRole role) { return *m_hosts[std::size_t(role)]; }
 
 private:
+    Result<void> setUpTls(const std::string& address);
     Result<void> writeKeyFile();
     void mintTokens(ServerEnvironment& environment, const ConnectedApp& app, const OrgUser& user);
 
@@ -91,7 +93,9 @@ private:
     crypto::RandomSource& m_random;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Org> m_org;
-    std::optional<KeyFile> m_keyFile;
+    std::optional<PrivateFile> m_keyFile;
+    std::optional<PrivateFile> m_authorityFile;
+    std::shared_ptr<const TlsContext> m_tls; ///< none: the hosts speak plain HTTP
     std::vector<std::unique_ptr<Host>> m_hosts; ///< by HostRole; last, since their threads use the rest
 };
 
@@ -127,11 +131,28 @@ Result<void> Server::Impl::open(const Options& options)
                                           : setDemoAppCertificate(*m_org, contentsOf(options.jwtCertificate));
 }
 
+Result<void> Server::Impl::setUpTls(const std::string& address)
+{
+    const CertificateAuthority authority = orgAuthority(*m_org, address);
+    auto context = TlsContext::create(authority.issue(namesOf(address), m_clock.now(), m_random));
+    if (!context)
+        return std::move(context).error();
+    auto written = PrivateFile::write("ca.crt", Secret(authority.certificate()));
+    if (!written)
+        return std::move(written).error();
+    m_tls = std::move(context).value();
+    m_authorityFile.emplace(std::move(written).value());
+    return {};
+}
+
 Result<void> Server::Impl::listen(const Options& options)
 {
+    if (options.usesTls)
+        if (auto ready = setUpTls(options.address); !ready)
+            return std::move(ready).error();
     constexpr std::array kRoles{HostRole::MyDomain, HostRole::ProductionLogin, HostRole::SandboxLogin};
     for (const auto role : kRoles) {
-        auto bound = bindPort(options.address, role == HostRole::MyDomain ? options.port : 0);
+        auto bound = bindPort({options.address, role == HostRole::MyDomain ? options.port : 0, m_tls});
         if (!bound)
             return std::move(bound).error();
         Site site{*m_org, role, bound->origin};
@@ -149,7 +170,7 @@ Result<void> Server::Impl::writeKeyFile()
     const auto key = demoAppKey(*m_org);
     if (!key || m_keyFile)
         return {};
-    auto written = KeyFile::write(*key);
+    auto written = PrivateFile::write("jwt.key", *key);
     if (!written)
         return std::move(written).error();
     m_keyFile.emplace(std::move(written).value());
@@ -184,6 +205,7 @@ Result<ServerEnvironment> Server::Impl::environment()
     environment.redirectUri = kLoopbackCallback;
     environment.jwtKeyFile = m_keyFile ? m_keyFile->path() : std::filesystem::path();
     environment.apiVersion = kLatestVersion;
+    environment.authorityFile = m_authorityFile ? m_authorityFile->path() : std::filesystem::path();
     mintTokens(environment, *app, *user);
     return environment;
 }

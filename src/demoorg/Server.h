@@ -37,6 +37,7 @@ public:
         std::chrono::milliseconds latency = {}; ///< before every answer of the services
         std::filesystem::path jwtCertificate = {}; ///< of the org's own app, PEM or DER; empty: one is made
         bool rotatesRefreshTokens = false;
+        bool usesTls = false; ///< all hosts by https, with a certificate authority of the org's own
         const Clock* clock = nullptr; ///< null: the system's
         crypto::RandomSource* random = nullptr; ///< null: the system's
     };
@@ -47,7 +48,7 @@ public:
     /// Stops answering, finishing what is under way.
     ~Server();
 
-    /// "http://127.0.0.1:PORT"; "http://localhost:PORT" leads there too.
+    /// "http://127.0.0.1:PORT", or "https://…"; "localhost" leads there too.
     std::string baseUrl() const;
     int port() const;
     /// The login hosts, on ports of their own.

@@ -25,6 +25,7 @@ struct ServerEnvironment {
     std::string redirectUri;
     std::filesystem::path jwtKeyFile; ///< empty where the caller brought a certificate
     std::string apiVersion; ///< "67.0"
+    std::filesystem::path authorityFile; ///< what a client has to trust; empty without TLS
 };
 
 } // namespace scout::demoorg

@@ -12,7 +12,8 @@ bool Site::knowsOrg() const
 std::optional<ConnectedApp> Site::findApp(std::string_view consumerKey) const
 {
     auto app = org.apps.find(consumerKey);
-    return app && (knowsOrg() || app->madeElsewhere) ? app : std::nullopt;
+    const bool isKnown = app && app->isEnabled && app->usesOAuth && (knowsOrg() || app->madeElsewhere);
+    return isKnown ? app : std::nullopt;
 }
 
 std::string Site::cookieName() const

@@ -36,10 +36,10 @@ Result<void> startSequences(SqlConnection& connection, const Schema& schema)
 Result<void> fill(SqlConnection& connection, const Schema& schema, const SeedOptions& options)
 {
     const seeding::SeedContext context(connection, schema, options);
-    for (const auto part : {seeding::seedSetup, seeding::seedRecordTypes, seeding::seedProducts,
-             seeding::seedAccounts, seeding::seedContacts, seeding::seedOpportunities, seeding::seedCases,
-             seeding::seedLeads, seeding::seedTasks, seeding::seedEvents, seeding::seedCampaigns,
-             seeding::seedInvoices, seeding::seedProjects}) {
+    for (const auto part : {seeding::seedSetup, seeding::seedPermissionSets, seeding::seedRecordTypes,
+             seeding::seedProducts, seeding::seedAccounts, seeding::seedContacts, seeding::seedOpportunities,
+             seeding::seedCases, seeding::seedLeads, seeding::seedTasks, seeding::seedEvents,
+             seeding::seedCampaigns, seeding::seedInvoices, seeding::seedProjects}) {
         auto filled = part(context);
         if (!filled)
             return filled;

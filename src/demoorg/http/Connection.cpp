@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoorg/http/Connection.h"
 
-#include <poll.h>
-#include <sys/socket.h>
-
 #include <algorithm>
 #include <array>
 
@@ -14,16 +11,6 @@ namespace {
 
 /// Salesforce's own limit, for the target alone and for the head as a whole.
 constexpr std::size_t kHeadLimit = 16'384;
-
-bool awaitEvent(socket_t socket, short event, std::chrono::milliseconds timeout)
-{
-    pollfd entry{socket, event, 0};
-    int ready = 0;
-    do
-        ready = poll(&entry, 1, int(timeout.count()));
-    while (ready < 0 && errno == EINTR);
-    return ready > 0;
-}
 
 std::size_t endOfHead(std::string_view text)
 {
@@ -48,9 +35,8 @@ std::string_view withoutOrigin(std::string_view target)
 
 } // namespace
 
-Connection::Connection(socket_t socket, std::chrono::milliseconds idleTimeout)
-    : m_socket(socket)
-    , m_idleTimeout(idleTimeout)
+Connection::Connection(Transport& transport)
+    : m_transport(transport)
 { }
 
 Connection::Head Connection::awaitHead()
@@ -94,9 +80,7 @@ Connection::Head Connection::takeTarget()
 bool Connection::fill()
 {
     std::array<char, 16'384> chunk;
-    if (!awaitEvent(m_socket, POLLIN, m_idleTimeout))
-        return false;
-    const ssize_t count = recv(m_socket, chunk.data(), chunk.size(), 0);
+    const ssize_t count = m_transport.read(chunk.data(), chunk.size());
     if (count <= 0)
         return false;
     m_buffer.append(chunk.data(), std::size_t(count));
@@ -105,12 +89,12 @@ bool Connection::fill()
 
 bool Connection::is_readable() const
 {
-    return m_position < m_buffer.size() || awaitEvent(m_socket, POLLIN, m_idleTimeout);
+    return m_position < m_buffer.size() || m_transport.awaitReadable();
 }
 
 bool Connection::is_writable() const
 {
-    return !awaitEvent(m_socket, POLLRDHUP, {}) && awaitEvent(m_socket, POLLOUT, m_idleTimeout);
+    return m_transport.isWritable();
 }
 
 ssize_t Connection::read(char* bytes, size_t size)
@@ -129,7 +113,7 @@ ssize_t Connection::read(char* bytes, size_t size)
 
 ssize_t Connection::write(const char* bytes, size_t size)
 {
-    return awaitEvent(m_socket, POLLOUT, m_idleTimeout) ? send(m_socket, bytes, size, MSG_NOSIGNAL) : -1;
+    return m_transport.write(bytes, size);
 }
 
 void Connection::get_remote_ip_and_port(std::string& ip, int& port) const

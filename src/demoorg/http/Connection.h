@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demoorg/http/Transport.h"
+
 #include <httplib.h>
 
-#include <chrono>
 #include <string>
 
 namespace scout::demoorg {
@@ -22,8 +23,8 @@ public:
         TooLong, ///< 431
     };
 
-    /// Borrows the socket.
-    Connection(socket_t socket, std::chrono::milliseconds idleTimeout);
+    /// Borrows it, open.
+    explicit Connection(Transport& transport);
 
     /// Waits until the head of the next request is here. Where it is Ready, target() holds what was asked for
     /// and httplib will read "/" in its place.
@@ -32,7 +33,6 @@ public:
     const std::string& target() const { return m_target; }
 
     bool is_readable() const override;
-    /// No longer once the client has hung up, or the listener is about to stop.
     bool is_writable() const override;
     ssize_t read(char* bytes, size_t size) override;
     ssize_t write(const char* bytes, size_t size) override;
@@ -45,8 +45,7 @@ private:
     bool fill();
     Head takeTarget();
 
-    socket_t m_socket;
-    std::chrono::milliseconds m_idleTimeout;
+    Transport& m_transport;
     std::string m_buffer; ///< received, not yet read
     std::size_t m_position = 0; ///< where reading goes on in m_buffer
     std::string m_target;

@@ -126,8 +126,10 @@ bool Listener::Impl::process_and_close_socket(socket_t socket)
 {
     if (track(socket)) {
         prepareAccepted(socket);
-        Connection connection(socket, m_options.idleTimeout);
-        serve(connection);
+        const auto transport = makeTransport(socket, m_options.tls.get(), m_options.idleTimeout);
+        Connection connection(*transport);
+        if (transport->open())
+            serve(connection);
     }
     closeSocket(socket);
     return true;

@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "demoorg/http/Router.h"
+#include "demoorg/http/TlsContext.h"
 
 #include <chrono>
 #include <memory>
@@ -20,6 +21,7 @@ public:
         std::string address = "127.0.0.1"; ///< numeric; loopback unless the user asked for another
         int port = 0; ///< 0: any free one
         std::chrono::milliseconds idleTimeout = std::chrono::seconds(30); ///< silence that ends a connection
+        std::shared_ptr<const TlsContext> tls = {}; ///< none: plain HTTP
         std::size_t bodyLimit = 160u << 20; ///< bytes, after decompression; Bulk uploads go up to 150 MB
     };
 

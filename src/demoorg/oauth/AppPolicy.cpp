@@ -8,14 +8,18 @@
 
 namespace scout::demoorg {
 
-bool isPermitted(const ConnectedApp& app, const OrgUser& user)
+bool isPermitted(const Org& org, const ConnectedApp& app, const OrgUser& user)
 {
-    const auto& profiles = app.permittedProfiles;
-    return app.permittedUsers == PermittedUsers::SelfAuthorize
-        || std::find(profiles.begin(), profiles.end(), user.profileId) != profiles.end();
+    if (app.permittedUsers == PermittedUsers::SelfAuthorize)
+        return true;
+    const auto isPicked = [&picked = app.permittedProfiles](const std::string& id) {
+        return std::find(picked.begin(), picked.end(), id) != picked.end();
+    };
+    const auto sets = org.users.permissionSets(user.id);
+    return isPicked(user.profileId) || std::any_of(sets.begin(), sets.end(), isPicked);
 }
 
-std::optional<OAuthError> browserRefusal(const ConnectedApp& app, const OrgUser& user)
+std::optional<OAuthError> browserRefusal(const Org& org, const ConnectedApp& app, const OrgUser& user)
 {
     switch (app.installation) {
     case Installation::Blocked:
@@ -26,7 +30,7 @@ std::optional<OAuthError> browserRefusal(const ConnectedApp& app, const OrgUser&
     case Installation::Installed:
         break;
     }
-    if (!isPermitted(app, user))
+    if (!isPermitted(org, app, user))
         return OAuthError{"OAUTH_APP_ACCESS_DENIED", "user is not admin approved to access this app"};
     return std::nullopt;
 }
@@ -37,7 +41,7 @@ std::optional<OAuthError> tokenRefusal(const Org& org, const ConnectedApp& app, 
         return OAuthError{"inactive_user", "user is inactive"};
     if (org.policy.loginRangeExcludesUs() && !app.relaxesIpRestrictions)
         return OAuthError{"invalid_grant", "ip restricted"};
-    if (!isPermitted(app, user))
+    if (!isPermitted(org, app, user))
         return OAuthError{"invalid_app_access", "user is not admin approved to access this app"};
     return std::nullopt;
 }

@@ -25,10 +25,10 @@ std::optional<Scopes> Approvals::find(std::string_view app, std::string_view use
     return query.next() ? std::optional(Scopes(query.text(0))) : std::nullopt;
 }
 
-void Approvals::remove(std::string_view app, std::string_view userId)
+void Approvals::removeAll(std::string_view app)
 {
     const auto writer = m_database.writer();
-    SqlQuery(*writer, "DELETE FROM oauth_approval WHERE app = ? AND user_id = ?", app, userId).run();
+    SqlQuery(*writer, "DELETE FROM oauth_approval WHERE app = ?", app).run();
 }
 
 } // namespace scout::demoorg

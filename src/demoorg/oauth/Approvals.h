@@ -19,7 +19,8 @@ public:
     void add(std::string_view app, std::string_view userId, const Scopes& scopes, TimePoint when);
     /// Nothing if the user has never approved the app.
     std::optional<Scopes> find(std::string_view app, std::string_view userId) const;
-    void remove(std::string_view app, std::string_view userId);
+    /// Nobody has approved the app any more.
+    void removeAll(std::string_view app);
 
 private:
     Database& m_database;

@@ -50,7 +50,7 @@ Reply AuthorizeEndpoint::authorize(const Request& request) const
     if (!user || asked.asksForLogin)
         return m_signIn.ask(
             request, "/services/oauth2/authorize?" + withoutLoginPrompt(request.query), asked.loginHint);
-    if (auto error = browserRefusal(asked.app, *user))
+    if (auto error = browserRefusal(m_site.org, asked.app, *user))
         return refuse(asked, std::move(*error));
     if (asked.app.permittedUsers == PermittedUsers::AdminApproved)
         return goOn(asked, *user);
@@ -80,7 +80,7 @@ Reply AuthorizeEndpoint::approve(const Request& request) const
     const auto user = m_signIn.user(request);
     if (!user)
         return m_signIn.ask(request, "/services/oauth2/authorize?" + queryText, asked.loginHint);
-    if (auto error = browserRefusal(asked.app, *user))
+    if (auto error = browserRefusal(m_site.org, asked.app, *user))
         return refuse(asked, std::move(*error));
     if (!m_signIn.isFromOurPage(request, form))
         return askForConsent(request, asked, *user, queryText);

@@ -13,6 +13,9 @@ enum class PermittedUsers {
     AdminApproved, ///< "Admin approved users are pre-authorized"
 };
 
+/// Which of Setup's two pages made an app. The protocol is the same.
+enum class AppKind { ExternalClientApp, ConnectedApp };
+
 /// What "Connected Apps OAuth Usage" in Setup says of an app. Apps made in this org are installed from the
 /// start; PlatformCLI, which every org knows, is not.
 enum class Installation { NotInstalled, Installed, Blocked };
@@ -22,9 +25,17 @@ struct ConnectedApp {
     std::string consumerKey;
     /// Empty for a public client. Kept as it is: Setup reveals it, and `signature` is keyed with it.
     std::string consumerSecret = {};
+    AppKind kind = AppKind::ExternalClientApp;
     std::string name = {};
+    std::string apiName = {};
     std::string contactEmail = {};
     std::string distribution = "Local"; ///< or "Packaged"
+    std::string description = {};
+    std::string logoUrl = {};
+    std::string infoUrl = {};
+    bool isEnabled = true; ///< policy "App Status"; nobody knows an app that is not
+
+    bool usesOAuth = true;
     std::vector<std::string> callbackUrls = {};
     Scopes scopes = {};
 
@@ -42,8 +53,6 @@ struct ConnectedApp {
     bool relaxesIpRestrictions = true; ///< policy "IP Relaxation"
     bool expiresRefreshTokensAtOnce = false; ///< policy "Refresh Token Policy"
     std::string certificate = {}; ///< PEM, for the JWT bearer flow
-    bool certificateIsTooOld =
-        false; ///< treated as expired, whatever date it bears, until another is uploaded
     std::string runAsUser = {}; ///< username, for the client credentials flow
 
     Installation installation = Installation::Installed;

@@ -183,6 +183,20 @@ TimePoint Certificate::notAfter() const
     return timePointOf(X509_get0_notAfter(m_certificate.get()));
 }
 
+Certificate Certificate::withDates(TimePoint notBefore, TimePoint notAfter) const
+{
+    Certificate copy(X509_dup(m_certificate.get()));
+    const auto set = [&copy](TimePoint time, int (*setter)(X509*, const ASN1_TIME*)) {
+        const std::unique_ptr<ASN1_TIME, decltype(&ASN1_TIME_free)> text(
+            ASN1_TIME_set(nullptr, secondsOf(time)), ASN1_TIME_free);
+        require(text && setter(copy.m_certificate.get(), text.get()) == 1);
+    };
+    set(notBefore, X509_set1_notBefore);
+    set(notAfter, X509_set1_notAfter);
+    i2d_re_X509_tbs(copy.m_certificate.get(), nullptr); // OpenSSL would write the old dates again
+    return copy;
+}
+
 std::string Certificate::subject() const
 {
     char name[256] = {};

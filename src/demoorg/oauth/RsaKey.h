@@ -45,6 +45,8 @@ public:
     TimePoint notBefore() const;
     TimePoint notAfter() const;
     std::string subject() const; ///< its common name
+    /// The same key under other dates. Nobody has signed that; it is for uploads that shall have grown old.
+    Certificate withDates(TimePoint notBefore, TimePoint notAfter) const;
     std::string pem() const;
 
 private:

@@ -8,9 +8,12 @@ namespace scout::demoorg {
 
 namespace {
 
-std::string cookieHeader(std::string_view name, std::string_view value)
+std::string cookieHeader(const Site& site, std::string_view value)
 {
-    return std::string(name).append("=").append(value).append("; Path=/; HttpOnly; SameSite=Lax");
+    std::string header = site.cookieName() + "=" + std::string(value) + "; Path=/; HttpOnly; SameSite=Lax";
+    if (site.origin.starts_with("https:"))
+        header += "; Secure";
+    return header;
 }
 
 } // namespace
@@ -65,7 +68,7 @@ Reply SignIn::show(const Request& request, SignInForm form) const
     const std::string known = request.cookie(m_site.cookieName());
     const std::string cookie = known.empty() ? m_site.org.browsers.anonymousCookie() : known;
     form.csrf = m_site.org.browsers.csrfToken(cookie);
-    return signInPage(form).with("Set-Cookie", cookieHeader(m_site.cookieName(), cookie));
+    return signInPage(form).with("Set-Cookie", cookieHeader(m_site, cookie));
 }
 
 Reply SignIn::submit(const Request& request) const
@@ -88,7 +91,7 @@ Reply SignIn::submit(const Request& request) const
         return show(request, std::move(form));
     }
     return Reply::redirect(form.startUrl)
-        .with("Set-Cookie", cookieHeader(m_site.cookieName(), m_site.org.browsers.signIn(user->id)));
+        .with("Set-Cookie", cookieHeader(m_site, m_site.org.browsers.signIn(user->id)));
 }
 
 std::string localPath(std::string_view url)

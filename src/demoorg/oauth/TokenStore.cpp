@@ -198,10 +198,17 @@ bool TokenStore::revoke(std::string_view token)
     return true;
 }
 
-void TokenStore::revokeGrants(std::string_view app, std::string_view userId)
+void TokenStore::endSessions(std::string_view app)
 {
     const auto writer = m_database.writer();
-    SqlQuery(*writer, "DELETE FROM oauth_token WHERE app = ? AND user_id = ?", app, userId).run();
+    SqlQuery(*writer, "DELETE FROM oauth_token WHERE app = ? AND kind = ?", app, kAccess).run();
+}
+
+void TokenStore::revokeApp(std::string_view app)
+{
+    const auto writer = m_database.writer();
+    SqlQuery(*writer, "DELETE FROM oauth_token WHERE app = ?", app).run();
+    SqlQuery(*writer, "DELETE FROM oauth_code WHERE app = ?", app).run();
 }
 
 void TokenStore::expireSessions()

@@ -69,7 +69,10 @@ public:
     std::optional<Secret> rotate(std::string_view refreshToken, const Grant& grant);
     /// Of a token of either kind; a refresh token takes its access tokens along. False if it is not known.
     bool revoke(std::string_view token);
-    void revokeGrants(std::string_view app, std::string_view userId);
+    /// Ends the sessions of an app; its refresh tokens live on.
+    void endSessions(std::string_view app);
+    /// Ends all that an app was given: codes, sessions, refresh tokens.
+    void revokeApp(std::string_view app);
     /// Ends every session, as time would; refresh tokens live on.
     void expireSessions();
     /// Ends every approval there is.

@@ -100,6 +100,23 @@ void UserDirectory::setActive(std::string_view userId, bool isActive)
     SqlQuery(*writer, "UPDATE \"User\" SET IsActive = ? WHERE Id = ?", isActive, userId).run();
 }
 
+void UserDirectory::setProfile(std::string_view userId, std::string_view profileId)
+{
+    const auto writer = m_database.writer();
+    SqlQuery(*writer, "UPDATE \"User\" SET ProfileId = ? WHERE Id = ?", profileId, userId).run();
+}
+
+std::vector<std::string> UserDirectory::permissionSets(std::string_view userId) const
+{
+    const auto reader = orFail(m_database.reader());
+    SqlQuery query(
+        *reader, "SELECT PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = ?", userId);
+    std::vector<std::string> ids;
+    while (query.next())
+        ids.push_back(query.text(0));
+    return ids;
+}
+
 std::optional<OrgUser> UserDirectory::authenticate(std::string_view username, const Secret& password) const
 {
     auto user = byUsername(username);

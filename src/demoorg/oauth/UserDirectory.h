@@ -48,6 +48,9 @@ public:
     void setPassword(std::string_view userId, const Secret& password);
     bool hasPassword(std::string_view userId) const;
     void setActive(std::string_view userId, bool isActive);
+    void setProfile(std::string_view userId, std::string_view profileId);
+    /// Ids of the permission sets that are assigned to the user.
+    std::vector<std::string> permissionSets(std::string_view userId) const;
     /// The user, if name and password fit and the user is active.
     std::optional<OrgUser> authenticate(std::string_view username, const Secret& password) const;
 

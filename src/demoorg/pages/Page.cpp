@@ -20,8 +20,7 @@ h2 { font-size: 16px; margin: 28px 0 8px; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 24px; }
 .demo { color: var(--demo); background: var(--demo-ground); border-radius: 8px; padding: 8px 12px; margin: 0 0 16px; }
 label { display: block; font-weight: 600; margin: 14px 0 4px; }
-input[type=text], input[type=email], input[type=password], input[type=number], select, textarea { width: 100%;
-  font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: 6px;
+input:not([type=checkbox], [type=file], [type=hidden]), select, textarea { width: 100%; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: 6px;
   padding: 9px 10px; }
 button, .button { font: inherit; font-weight: 600; border-radius: 6px; padding: 9px 18px; border: 1px solid var(--accent);
   background: var(--accent); color: var(--on-accent); cursor: pointer; text-decoration: none; display: inline-block; }
@@ -33,17 +32,37 @@ button.plain, .button.plain { background: transparent; color: var(--accent); }
 .soft { color: var(--soft); }
 a { color: var(--accent); }
 code { font-family: ui-monospace, "JetBrains Mono", monospace; overflow-wrap: anywhere; }
-table { border-collapse: collapse; width: 100%; }
+table { width: 100%; }
 th, td { text-align: left; padding: 8px 10px; border-bottom: 1px solid var(--line); vertical-align: top; }
 header { background: var(--card); border-bottom: 1px solid var(--line); padding: 10px 24px; display: flex; gap: 20px;
   align-items: baseline; flex-wrap: wrap; }
-.wide { max-width: 960px; margin: 24px auto; padding: 0 24px 48px; }
-fieldset { border: 1px solid var(--line); border-radius: 8px; margin: 18px 0; padding: 4px 16px 16px; }
+.end { margin-left: auto; }
+.skip { position: absolute; left: -999px; }
+.skip:focus { position: static; }
+.wide { display: grid; grid-template-columns: 230px minmax(0, 1fr); gap: 32px; max-width: 1180px; margin: 24px auto;
+  padding: 0 24px 48px; }
+.wide > main { outline: none; }
+aside nav { display: flex; flex-direction: column; gap: 2px; margin-top: 14px; }
+aside nav a, .tabs a { padding: 6px 10px; border-radius: 6px; color: inherit; text-decoration: none; }
+aside nav a:hover, .tabs a:hover { text-decoration: underline; }
+a[aria-current=page] { background: var(--card); color: var(--accent); font-weight: 600; }
+.tabs { display: flex; gap: 4px; border-bottom: 1px solid var(--line); padding-bottom: 6px; }
+dl { display: grid; grid-template-columns: 220px minmax(0, 1fr); gap: 8px 16px; margin: 0; }
+dt { color: var(--soft); }
+dd { margin: 0; overflow-wrap: anywhere; }
+fieldset { background: var(--card); border: 1px solid var(--line); border-radius: 8px; margin: 18px 0;
+  padding: 4px 16px 16px; }
+table { background: var(--card); border: 1px solid var(--line); border-radius: 8px; border-collapse: separate;
+  border-spacing: 0; }
+tbody tr:last-child td { border-bottom: 0; }
+@media (max-width: 800px) { .wide { grid-template-columns: minmax(0, 1fr); } .wide > main { overflow-x: auto; }
+  dl { grid-template-columns: minmax(0, 1fr); } }
 legend { font-weight: 600; padding: 0 6px; }
 .check { display: flex; gap: 8px; align-items: baseline; margin: 8px 0; }
 .check label { font-weight: 400; margin: 0; }
 td form { display: flex; gap: 8px; }
-nav { display: flex; gap: 6px 16px; flex-wrap: wrap; }
+td select { width: auto; min-width: 130px; }
+td button { padding: 5px 12px; }
 )";
 
 Html document(std::string_view title, const Html& body)
@@ -79,11 +98,12 @@ Reply cardPage(std::string_view title, const Html& card, int status)
     return pageReply(document(title, body), status);
 }
 
-Reply widePage(std::string_view title, const Html& navigation, const Html& content, int status)
+Reply widePage(std::string_view title, const PageParts& parts, int status)
 {
     Html body("<header>");
-    body.add(navigation).add("</header><main class=\"wide\">").add(kDemoNote).add(content).add("</main>");
-    return pageReply(document(title, body), status);
+    body.add(parts.bar).add("</header><div class=\"wide\"><aside>").add(parts.side);
+    body.add("</aside><main id=\"content\" tabindex=\"-1\">").add(kDemoNote).add(parts.content);
+    return pageReply(document(title, body.add("</main></div>")), status);
 }
 
 } // namespace scout::demoorg

@@ -3,11 +3,11 @@
 #include "demoorg/setup/AppForm.h"
 
 #include "base/Text.h"
-#include "demoorg/oauth/RsaKey.h"
-#include "demoorg/setup/Profiles.h"
+#include "demoorg/setup/AppCheck.h"
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace scout::demoorg {
 
@@ -20,16 +20,16 @@ struct Switch {
 };
 
 constexpr std::array kFlows{
-    Switch{"webServerFlow", "Enable Authorization Code and Credentials Flow", &ConnectedApp::webServerFlow},
     Switch{"clientCredentialsFlow", "Enable Client Credentials Flow", &ConnectedApp::clientCredentialsFlow},
+    Switch{"webServerFlow", "Enable Authorization Code and Credentials Flow", &ConnectedApp::webServerFlow},
     Switch{"jwtFlow", "Enable JWT Bearer Flow", &ConnectedApp::jwtFlow},
     Switch{"passwordFlow", "Enable Username-Password Flow (old clients only)", &ConnectedApp::passwordFlow},
 };
 constexpr std::array kSecurity{
-    Switch{"secretForWebServerFlow", "Require secret for Web Server Flow",
+    Switch{"secretForWebServerFlow", "Require Secret for Web Server Flow",
         &ConnectedApp::secretForWebServerFlow},
     Switch{
-        "secretForRefreshFlow", "Require secret for Refresh Token Flow", &ConnectedApp::secretForRefreshFlow},
+        "secretForRefreshFlow", "Require Secret for Refresh Token Flow", &ConnectedApp::secretForRefreshFlow},
     Switch{"pkceRequired",
         "Require Proof Key for Code Exchange (PKCE) extension for Supported Authorization Flows",
         &ConnectedApp::pkceRequired},
@@ -54,22 +54,38 @@ void readSwitches(const std::array<Switch, N>& switches, const Parameters& form,
 
 void addBasics(Html& html, const ConnectedApp& app)
 {
+    const bool isConnectedApp = app.kind == AppKind::ConnectedApp;
     html.add("<fieldset><legend>Basic Information</legend>");
-    addTextField(html, {"name", "External Client App Name", app.name, "text", true});
+    addTextField(html,
+        {"name", isConnectedApp ? "Connected App Name" : "External Client App Name", app.name, "text", true});
+    addTextField(
+        html, {"apiName", "API Name", app.apiName, "text", false, "Left empty, it is made from the name."});
     addTextField(html, {"contactEmail", "Contact Email", app.contactEmail, "email", true});
-    addChoice(html, "distribution", "Distribution State", {{"Local", "Local"}, {"Packaged", "Packaged"}},
-        app.distribution);
+    if (isConnectedApp) {
+        addTextField(html, {"logoUrl", "Logo Image URL", app.logoUrl, "url"});
+        addTextField(html, {"infoUrl", "Info URL", app.infoUrl, "url"});
+    } else {
+        addChoice(html, "distribution", "Distribution State", {{"Local", "Local"}, {"Packaged", "Packaged"}},
+            app.distribution);
+    }
+    addTextField(html, {"description", "Description", app.description});
     html.add("</fieldset>");
 }
 
 void addOAuthSettings(Html& html, const ConnectedApp& app)
 {
+    const bool isConnectedApp = app.kind == AppKind::ConnectedApp;
     html.add("<fieldset><legend>API (Enable OAuth Settings)</legend>");
+    addCheckBox(
+        html, "usesOAuth", kOn, isConnectedApp ? "Enable OAuth Settings" : "Enable OAuth", app.usesOAuth);
     addTextArea(html, "callbackUrls", "Callback URL", join(app.callbackUrls, "\n"));
-    html.add("<p class=\"soft\">One a line.</p><h2>OAuth Scopes</h2>");
+    html.add("<p class=\"soft\">One a line. The client's own must be the same to the letter.</p>");
+    html.add("<fieldset><legend>")
+        .add(isConnectedApp ? "Selected OAuth Scopes" : "OAuth Scopes")
+        .add("</legend>");
     for (const auto& scope : knownScopes())
         addCheckBox(html, "scopes", scope.name, scope.label, app.scopes.contains(scope.name));
-    html.add("</fieldset>");
+    html.add("</fieldset></fieldset>");
 }
 
 std::vector<std::string> linesOf(const std::string& text)
@@ -81,107 +97,79 @@ std::vector<std::string> linesOf(const std::string& text)
     return lines;
 }
 
-/// The certificate that came along, if one did.
-const FormPart* uploadedCertificate(const Request& request)
+/// "Scout JWT Integration" → "Scout_JWT_Integration"
+std::string apiNameFor(std::string_view name)
 {
-    for (const auto& part : request.parts)
-        if (part.name == "certificate" && !part.fileName.empty() && !part.content.empty())
-            return &part;
-    return nullptr;
+    std::string apiName;
+    for (const char c : name) {
+        const bool isPlain = std::isalnum(static_cast<unsigned char>(c)) != 0;
+        if (isPlain || (!apiName.empty() && apiName.back() != '_'))
+            apiName += isPlain ? c : '_';
+    }
+    while (apiName.ends_with('_'))
+        apiName.pop_back();
+    return apiName;
 }
 
-Result<void> takeCertificate(const Request& request, ConnectedApp& app)
+void readBasics(const Parameters& form, ConnectedApp& app)
 {
-    const FormPart* upload = uploadedCertificate(request);
-    if (!upload)
-        return {};
-    const auto certificate = Certificate::read(upload->content);
-    if (!certificate)
-        return certificate.error();
-    app.certificate = certificate->pem();
-    app.certificateIsTooOld = false;
-    return {};
-}
-
-Error incomplete(std::string sentence)
-{
-    return {ErrorKind::BadRequest, "app_incomplete", std::move(sentence)};
+    app.name = trim(form.value("name"));
+    app.apiName = trim(form.value("apiName"));
+    if (app.apiName.empty())
+        app.apiName = apiNameFor(app.name);
+    app.contactEmail = trim(form.value("contactEmail"));
+    app.distribution = form.value("distribution") == "Packaged" ? "Packaged" : "Local";
+    app.description = trim(form.value("description"));
+    app.logoUrl = trim(form.value("logoUrl"));
+    app.infoUrl = trim(form.value("infoUrl"));
 }
 
 } // namespace
 
-Html appForm(const SetupCall& call, const ConnectedApp& app, std::string_view action)
+Html appForm(const SetupCall& call, const AppDraft& draft, const FormTarget& target)
 {
-    Html html("<form method=\"post\" enctype=\"multipart/form-data\"");
-    html.attribute("action", action).add(">").hidden("csrf", call.csrf);
-    addBasics(html, app);
-    addOAuthSettings(html, app);
+    Html html;
+    if (!draft.complaint.empty())
+        html.add("<p class=\"error\" role=\"alert\">").text(draft.complaint).add("</p>");
+    html.add("<form method=\"post\" enctype=\"multipart/form-data\"");
+    html.attribute("action", target.action).add(">").hidden("csrf", call.csrf);
+    addBasics(html, draft.app);
+    addOAuthSettings(html, draft.app);
     html.add("<fieldset><legend>Flow Enablement</legend>");
-    addSwitches(html, kFlows, app);
+    addSwitches(html, kFlows, draft.app);
     addFile(html, "certificate", "Upload Certificate (for the JWT Bearer Flow)");
-    html.add("</fieldset><fieldset><legend>Security</legend>");
-    addSwitches(html, kSecurity, app);
-    return html.add(
-        "</fieldset><div class=\"row\"><button type=\"submit\" id=\"save\">Save</button></div></form>");
+    html.add("</fieldset><fieldset><legend>Security Settings</legend>");
+    addSwitches(html, kSecurity, draft.app);
+    html.add("</fieldset><div class=\"row\"><a class=\"button plain\" href=\"/setup/apps\">Cancel</a>"
+             "<button type=\"submit\" id=\"save\">");
+    return html.text(target.button).add("</button></div></form>");
 }
 
-Result<ConnectedApp> readAppForm(const SetupCall& call, ConnectedApp app)
+AppDraft readAppForm(const SetupCall& call, ConnectedApp app)
 {
     const Parameters& form = call.form;
-    app.name = trim(form.value("name"));
-    app.contactEmail = trim(form.value("contactEmail"));
-    app.distribution = form.value("distribution") == "Packaged" ? "Packaged" : "Local";
+    readBasics(form, app);
+    app.usesOAuth = form.value("usesOAuth") == kOn;
     app.callbackUrls = linesOf(form.value("callbackUrls"));
     app.scopes = Scopes(join(form.values("scopes"), " "));
     readSwitches(kFlows, form, app);
     readSwitches(kSecurity, form, app);
-    if (auto taken = takeCertificate(call.request, app); !taken)
-        return std::move(taken).error();
-    if (app.name.empty() || app.contactEmail.find('@') == std::string::npos)
-        return incomplete("Give the app a name and a contact e-mail address.");
-    if (app.webServerFlow && app.callbackUrls.empty())
-        return incomplete("The Authorization Code Flow needs at least one callback URL.");
-    if (app.scopes.empty() || !app.scopes.allKnown())
-        return incomplete("Select at least one OAuth scope.");
-    return app;
+    auto taken = takeCertificate(call.request, app);
+    std::string complaint = taken ? complaintAbout(app) : taken.error().message + ".";
+    return {std::move(app), std::move(complaint)};
 }
 
-Html policyForm(const SetupCall& call, const ConnectedApp& app, std::string_view action)
+std::vector<std::string> enabledSettings(const ConnectedApp& app)
 {
-    Html html("<form method=\"post\"");
-    html.attribute("action", action)
-        .add("><fieldset><legend>OAuth Policies</legend>")
-        .hidden("csrf", call.csrf);
-    addChoice(html, "permittedUsers", "Permitted Users",
-        {{"self", "All users may self-authorize"}, {"admin", "Admin approved users are pre-authorized"}},
-        app.permittedUsers == PermittedUsers::AdminApproved ? "admin" : "self");
-    addChoice(html, "ipRelaxation", "IP Relaxation",
-        {{"enforce", "Enforce IP restrictions"}, {"relax", "Relax IP restrictions"}},
-        app.relaxesIpRestrictions ? "relax" : "enforce");
-    addChoice(html, "refreshTokenPolicy", "Refresh Token Policy",
-        {{"revoked", "Refresh token is valid until revoked"},
-            {"immediate", "Immediately expire refresh token"}},
-        app.expiresRefreshTokensAtOnce ? "immediate" : "revoked");
-    addTextField(html, {"runAsUser", "Run As (Username), for the Client Credentials Flow", app.runAsUser});
-    html.add("<h2>Select Profiles</h2>");
-    const auto& chosen = app.permittedProfiles;
-    for (const auto& profile : allProfiles(call.org.database))
-        addCheckBox(html, "profiles", profile.id, profile.name,
-            std::find(chosen.begin(), chosen.end(), profile.id) != chosen.end());
-    return html.add(
-        "</fieldset><div class=\"row\"><button type=\"submit\" id=\"save\">Save</button></div></form>");
-}
-
-ConnectedApp readPolicyForm(const SetupCall& call, ConnectedApp app)
-{
-    const Parameters& form = call.form;
-    app.permittedUsers = form.value("permittedUsers") == "admin" ? PermittedUsers::AdminApproved
-                                                                 : PermittedUsers::SelfAuthorize;
-    app.relaxesIpRestrictions = form.value("ipRelaxation") == "relax";
-    app.expiresRefreshTokensAtOnce = form.value("refreshTokenPolicy") == "immediate";
-    app.runAsUser = trim(form.value("runAsUser"));
-    app.permittedProfiles = form.values("profiles");
-    return app;
+    std::vector<std::string> labels;
+    const auto collect = [&](const auto& switches) {
+        for (const auto& item : switches)
+            if (app.*(item.member))
+                labels.emplace_back(item.label);
+    };
+    collect(kFlows);
+    collect(kSecurity);
+    return labels;
 }
 
 } // namespace scout::demoorg

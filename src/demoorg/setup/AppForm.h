@@ -7,15 +7,24 @@
 
 namespace scout::demoorg {
 
-/// The settings of an app as a form, with the labels of Salesforce's own page.
-Html appForm(const SetupCall& call, const ConnectedApp& app, std::string_view action);
+/// An app as a form left it, and what is still wrong with it.
+struct AppDraft {
+    ConnectedApp app;
+    std::string complaint = {}; ///< the sentence to show; empty where the app can be saved
+};
 
-/// The app with what the form says of its settings; Errors: BadRequest "app_incomplete" or "bad_certificate",
-/// with the sentence to show.
-Result<ConnectedApp> readAppForm(const SetupCall& call, ConnectedApp app);
+/// Where a form goes, and what its button says.
+struct FormTarget {
+    std::string action;
+    std::string button;
+};
 
-/// The policies of an app as a form, and read back.
-Html policyForm(const SetupCall& call, const ConnectedApp& app, std::string_view action);
-ConnectedApp readPolicyForm(const SetupCall& call, ConnectedApp app);
+/// The settings of an app as a form, with the labels of Salesforce's own pages, which differ by kind of app.
+Html appForm(const SetupCall& call, const AppDraft& draft, const FormTarget& target);
+/// The app with what the form says of its settings.
+AppDraft readAppForm(const SetupCall& call, ConnectedApp app);
+
+/// The app's flow and security settings that are on, by their labels.
+std::vector<std::string> enabledSettings(const ConnectedApp& app);
 
 } // namespace scout::demoorg

@@ -2,170 +2,143 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoorg/setup/AppPages.h"
 
-#include "base/Text.h"
-#include "demoorg/oauth/Approvals.h"
 #include "demoorg/oauth/Credentials.h"
-#include "demoorg/oauth/RsaKey.h"
-#include "demoorg/pages/NotFoundPage.h"
+#include "demoorg/setup/AppDetailPages.h"
 #include "demoorg/setup/AppForm.h"
 
 namespace scout::demoorg {
 
 namespace {
 
-std::string pathOf(const ConnectedApp& app)
+constexpr std::string_view kNewExternalClientApp = "/setup/apps/new";
+constexpr std::string_view kNewConnectedApp = "/setup/apps/new-connected-app";
+
+const char* nameOf(AppKind kind)
 {
-    return "/setup/apps/" + percentEncode(app.consumerKey);
+    return kind == AppKind::ConnectedApp ? "Connected App" : "External Client App";
 }
 
-Html errorText(std::string_view sentence)
+void addTable(Html& html, const SetupCall& call, bool onlyExternalClientApps)
 {
-    Html html("<p class=\"error\" role=\"alert\">");
-    return html.text(sentence).add("</p>");
-}
-
-Reply list(const SetupCall& call)
-{
-    Html html(
-        "<div class=\"row\"><a class=\"button\" href=\"/setup/apps/new\">New External Client App</a></div>"
-        "<table><thead><tr><th>App Name</th><th>Contact Email</th><th>Distribution "
-        "State</th></tr></thead><tbody>");
+    html.add("<table><thead><tr><th>App Name</th><th>App Type</th><th>Contact Email</th><th>Distribution "
+             "State</th></tr></thead><tbody>");
     for (const auto& app : call.org.apps.all()) {
-        if (app.madeElsewhere)
+        const bool isLeftOut = onlyExternalClientApps && app.kind != AppKind::ExternalClientApp;
+        if (app.madeElsewhere || isLeftOut)
             continue;
         html.add("<tr><td>");
-        addLink(html, pathOf(app), app.name);
-        html.add("</td>").element("td", app.contactEmail).element("td", app.distribution).add("</tr>");
+        addLink(html, appPath(app), app.name);
+        html.add("</td>").element("td", nameOf(app.kind)).element("td", app.contactEmail);
+        html.element("td", app.distribution).add("</tr>");
     }
-    return setupPage(call, "External Client App Manager", html.add("</tbody></table>"));
+    html.add("</tbody></table>");
 }
 
-bool mayCreate(const SetupCall& call)
+void addButton(Html& html, std::string_view href, std::string_view label)
 {
-    return call.isAdministrator() && call.org.policy.allowsAppCreation();
+    html.add("<a class=\"button\"").attribute("href", href).add(">").text(label).add("</a>");
 }
 
-Reply showNew(const SetupCall& call)
+Reply showManager(const SetupCall& call)
 {
-    if (!mayCreate(call))
+    Html html("<div class=\"row\">");
+    addButton(html, kNewConnectedApp, "New Connected App");
+    addButton(html, kNewExternalClientApp, "New External Client App");
+    html.add("</div>");
+    addTable(html, call, false);
+    return setupPage(call, "App Manager", html);
+}
+
+Reply showExternalClientApps(const SetupCall& call)
+{
+    Html html("<div class=\"row\">");
+    addButton(html, kNewExternalClientApp, "New External Client App");
+    html.add("</div>");
+    addTable(html, call, true);
+    return setupPage(call, "External Client App Manager", html);
+}
+
+/// Why this user makes no app of this kind; nothing where the user may.
+std::optional<Reply> refusal(const SetupCall& call, AppKind kind)
+{
+    if (!call.isAdministrator())
         return insufficientPrivileges(call);
-    return setupPage(call, "New External Client App", appForm(call, {}, "/setup/apps/new"));
+    if (kind == AppKind::ExternalClientApp || call.org.policy.allowsAppCreation())
+        return std::nullopt;
+    Html html("<p class=\"error\" role=\"alert\">You don't have permission to create Connected Apps. "
+              "\"Allow creation of connected apps\" is turned off in ");
+    addLink(html, "/setup/app-settings", "External Client App Settings");
+    return setupPage(call, "Insufficient Privileges", html.add(".</p>"), 403);
 }
 
-Reply create(const SetupCall& call)
+FormTarget targetOf(AppKind kind)
 {
-    if (!mayCreate(call))
-        return insufficientPrivileges(call);
-    const auto app = readAppForm(call, {});
-    if (!app)
-        return setupPage(call, "New External Client App",
-            errorText(app.error().message).add(appForm(call, {}, "/setup/apps/new")), 400);
-    ConnectedApp made = *app;
-    made.consumerKey = newConsumerKey(call.org.random);
-    made.consumerSecret = newConsumerSecret(call.org.random);
-    call.org.apps.save(made);
-    return setupDone(pathOf(made), "The app was created.");
+    return kind == AppKind::ConnectedApp ? FormTarget{std::string(kNewConnectedApp), "Save"}
+                                         : FormTarget{std::string(kNewExternalClientApp), "Create"};
 }
 
-/// Runs a handler on the app that the address names.
-template <class F> SetupHandler onApp(F handler)
+/// As the form first stands: safe, and with everything else still to be turned on.
+ConnectedApp blankApp(AppKind kind)
 {
-    return [handler](const SetupCall& call) {
-        auto app = call.org.apps.find(call.request.variable("key"));
-        return app ? handler(call, std::move(*app)) : notFoundPage();
+    ConnectedApp app;
+    app.kind = kind;
+    app.usesOAuth = false;
+    app.webServerFlow = false;
+    return app;
+}
+
+Reply showForm(const SetupCall& call, const AppDraft& draft)
+{
+    return setupPage(call, std::string("New ") + nameOf(draft.app.kind),
+        appForm(call, draft, targetOf(draft.app.kind)), draft.complaint.empty() ? 200 : 400);
+}
+
+/// Salesforce makes one wait for a connected app, and press "Continue" first.
+Reply saidWhatComesNext(const SetupCall& call, const ConnectedApp& app)
+{
+    Html html(
+        "<p class=\"done\" role=\"status\">The app was created.</p><p>In Salesforce, changes can take up "
+        "to 10 minutes to take effect. Deleting a parent org also deletes all connected apps with OAuth "
+        "settings enabled. Here they take effect at once.</p><div class=\"row\">");
+    addButton(html, appPath(app) + "/oauth", "Continue");
+    return setupPage(call, "New Connected App", html.add("</div>"));
+}
+
+SetupHandler showNew(AppKind kind)
+{
+    return [kind](const SetupCall& call) {
+        auto refused = refusal(call, kind);
+        return refused ? std::move(*refused) : showForm(call, {blankApp(kind)});
     };
 }
 
-Html certificateFacts(const ConnectedApp& app)
+SetupHandler create(AppKind kind)
 {
-    Html html("<p id=\"certificate\">");
-    const auto certificate = Certificate::read(app.certificate);
-    if (!certificate)
-        return html.add("No certificate was uploaded.</p>");
-    html.text(
-        "Certificate: " + certificate->subject() + ", valid until " + toIso8601(certificate->notAfter()));
-    return html.add(app.certificateIsTooOld ? " (expired)</p>" : "</p>");
-}
-
-Reply show(const SetupCall& call, const ConnectedApp& app)
-{
-    Html html;
-    addLink(html, pathOf(app) + "/edit", "Edit Settings");
-    html.add(" &nbsp; ");
-    addLink(html, pathOf(app) + "/policies", "Edit Policies");
-    html.add("<h2>OAuth Settings</h2><p>Callback URL: <code>").text(join(app.callbackUrls, ", "));
-    html.add("</code></p><p>Scopes: ").text(app.scopes.text()).add("</p>").add(certificateFacts(app));
-    if (call.isAdministrator()) {
-        addButtonForm(html, pathOf(app) + "/credentials", call.csrf, "Consumer Key and Secret");
-        html.add("<h2>Delete</h2>");
-        addButtonForm(html, pathOf(app) + "/delete", call.csrf, "Delete this app");
-    }
-    return setupPage(call, app.name, html);
-}
-
-Reply reveal(const SetupCall& call, const ConnectedApp& app)
-{
-    Html html("<p>Consumer Key</p><p><code id=\"consumer-key\">");
-    html.text(app.consumerKey).add("</code></p><p>Consumer Secret</p><p><code id=\"consumer-secret\">");
-    html.text(app.consumerSecret).add("</code></p>");
-    addButtonForm(html, pathOf(app) + "/rotate-secret", call.csrf, "Generate a new secret");
-    return setupPage(call, "Consumer Key and Secret of " + app.name, html);
-}
-
-Reply rotateSecret(const SetupCall& call, ConnectedApp app)
-{
-    app.consumerSecret = newConsumerSecret(call.org.random);
-    call.org.apps.save(app);
-    return reveal(call, app);
-}
-
-Reply remove(const SetupCall& call, const ConnectedApp& app)
-{
-    call.org.apps.remove(app.consumerKey);
-    return setupDone("/setup/apps", "The app was deleted.");
-}
-
-Reply showEdit(const SetupCall& call, const ConnectedApp& app)
-{
-    return setupPage(call, "Settings of " + app.name, appForm(call, app, pathOf(app) + "/edit"));
-}
-
-Reply edit(const SetupCall& call, const ConnectedApp& app)
-{
-    const auto edited = readAppForm(call, app);
-    if (!edited)
-        return setupPage(call, "Settings of " + app.name,
-            errorText(edited.error().message).add(appForm(call, app, pathOf(app) + "/edit")), 400);
-    call.org.apps.save(*edited);
-    return setupDone(pathOf(app), "The settings were saved.");
-}
-
-Reply showPolicies(const SetupCall& call, const ConnectedApp& app)
-{
-    return setupPage(call, "Policies of " + app.name, policyForm(call, app, pathOf(app) + "/policies"));
-}
-
-Reply editPolicies(const SetupCall& call, const ConnectedApp& app)
-{
-    call.org.apps.save(readPolicyForm(call, app));
-    return setupDone(pathOf(app), "The policies were saved.");
+    return [kind](const SetupCall& call) {
+        if (auto refused = refusal(call, kind))
+            return std::move(*refused);
+        AppDraft draft = readAppForm(call, blankApp(kind));
+        if (!draft.complaint.empty())
+            return showForm(call, draft);
+        draft.app.consumerKey = newConsumerKey(call.org.random);
+        draft.app.consumerSecret = newConsumerSecret(call.org.random);
+        call.org.apps.save(draft.app);
+        return kind == AppKind::ConnectedApp ? saidWhatComesNext(call, draft.app)
+                                             : setupDone(appPath(draft.app), "The app was created.");
+    };
 }
 
 } // namespace
 
 void addAppPages(SetupGate& gate)
 {
-    gate.on("GET", "/setup/apps", list);
-    gate.on("GET", "/setup/apps/new", showNew);
-    gate.on("POST", "/setup/apps/new", create);
-    gate.on("GET", "/setup/apps/{key}", onApp(show));
-    gate.on("POST", "/setup/apps/{key}/credentials", onApp(reveal));
-    gate.on("POST", "/setup/apps/{key}/rotate-secret", onApp(rotateSecret));
-    gate.on("POST", "/setup/apps/{key}/delete", onApp(remove));
-    gate.on("GET", "/setup/apps/{key}/edit", onApp(showEdit));
-    gate.on("POST", "/setup/apps/{key}/edit", onApp(edit));
-    gate.on("GET", "/setup/apps/{key}/policies", onApp(showPolicies));
-    gate.on("POST", "/setup/apps/{key}/policies", onApp(editPolicies));
+    gate.on("GET", "/setup/app-manager", showManager);
+    gate.on("GET", "/setup/apps", showExternalClientApps);
+    gate.on("GET", kNewExternalClientApp, showNew(AppKind::ExternalClientApp));
+    gate.on("POST", kNewExternalClientApp, create(AppKind::ExternalClientApp));
+    gate.on("GET", kNewConnectedApp, showNew(AppKind::ConnectedApp));
+    gate.on("POST", kNewConnectedApp, create(AppKind::ConnectedApp));
+    addAppDetailPages(gate);
 }
 
 } // namespace scout::demoorg

@@ -6,8 +6,8 @@
 
 namespace scout::demoorg {
 
-/// "External Client App Manager": the apps, a new one, and one with its settings, policies, consumer key and
-/// secret.
+/// "App Manager" and "External Client App Manager": the apps, and a new one of either kind; with the pages of
+/// each app.
 void addAppPages(SetupGate& gate);
 
 } // namespace scout::demoorg

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoorg/setup/Breakages.h"
 
+#include "demoorg/oauth/Approvals.h"
 #include "demoorg/oauth/Credentials.h"
 #include "demoorg/oauth/RsaKey.h"
 #include "demoorg/oauth/SqlQuery.h"
@@ -12,36 +13,106 @@ namespace scout::demoorg {
 namespace {
 
 constexpr std::string_view kSettings = "/setup/apps/{app}/edit";
-constexpr std::string_view kPolicies = "/setup/apps/{app}/policies";
+constexpr std::string_view kOAuth = "/setup/apps/{app}/oauth";
+constexpr std::string_view kPolicies = "/setup/apps/{app}/policies/edit";
 
-void replaceCertificate(Org& org, ConnectedApp& app)
+template <class Change> void changeApp(Org& org, const std::string& key, Change change)
+{
+    auto app = org.apps.find(key);
+    change(*app);
+    org.apps.save(*app);
+}
+
+void replaceCertificate(Org& org, const std::string& key)
 {
     const TimePoint now = org.clock.now();
-    app.certificate =
-        RsaKey::generate().selfSignedCertificate("Somebody else", now, now + std::chrono::days(365));
+    changeApp(org, key, [now](ConnectedApp& app) {
+        app.certificate =
+            RsaKey::generate().selfSignedCertificate("Somebody else", now, now + std::chrono::days(365));
+    });
 }
 
-void forgetApprovals(Org& org, ConnectedApp& app)
+/// An app without a certificate gets one that never was good.
+void ageCertificate(Org& org, const std::string& key)
 {
-    app.permittedUsers = PermittedUsers::SelfAuthorize;
-    const auto writer = org.database.writer();
-    SqlQuery(*writer, "DELETE FROM oauth_approval WHERE app = ?", app.consumerKey).run();
-    SqlQuery(*writer, "DELETE FROM oauth_token WHERE app = ?", app.consumerKey).run();
+    const TimePoint yesterday = org.clock.now() - std::chrono::days(1);
+    const TimePoint start = yesterday - std::chrono::days(365);
+    changeApp(org, key, [start, yesterday](ConnectedApp& app) {
+        const auto certificate = Certificate::read(app.certificate);
+        app.certificate = certificate ? certificate->withDates(start, yesterday).pem()
+                                      : RsaKey::generate().selfSignedCertificate("Nobody", start, yesterday);
+    });
 }
 
-void approveNobody(Org&, ConnectedApp& app)
+void forgetApprovals(Org& org, const std::string& key)
 {
-    app.permittedUsers = PermittedUsers::AdminApproved;
-    app.permittedProfiles.clear();
+    changeApp(org, key, [](ConnectedApp& app) { app.permittedUsers = PermittedUsers::SelfAuthorize; });
+    Approvals(org.database).removeAll(key);
+    org.tokens.revokeApp(key);
 }
 
-void takeApiAway(Org& org, ConnectedApp&)
+void approveNobody(Org& org, const std::string& key)
+{
+    changeApp(org, key, [](ConnectedApp& app) {
+        app.permittedUsers = PermittedUsers::AdminApproved;
+        app.permittedProfiles.clear();
+    });
+}
+
+void disable(Org& org, const std::string& key)
+{
+    changeApp(org, key, [](ConnectedApp& app) { app.isEnabled = false; });
+}
+
+void replaceSecret(Org& org, const std::string& key)
+{
+    changeApp(org, key, [&org](ConnectedApp& app) { app.consumerSecret = newConsumerSecret(org.random); });
+}
+
+void replaceCallback(Org& org, const std::string& key)
+{
+    changeApp(org, key, [](ConnectedApp& app) { app.callbackUrls = {"https://example.com/callback"}; });
+}
+
+void block(Org& org, const std::string& key)
+{
+    changeApp(org, key, [](ConnectedApp& app) { app.installation = Installation::Blocked; });
+    org.tokens.endSessions(key);
+}
+
+void uninstall(Org& org, const std::string& key)
+{
+    changeApp(org, key, [](ConnectedApp& app) { app.installation = Installation::NotInstalled; });
+}
+
+void restrictAddresses(Org& org, const std::string& key)
+{
+    org.policy.setLoginRangeExcludesUs(true);
+    changeApp(org, key, [](ConnectedApp& app) { app.relaxesIpRestrictions = false; });
+}
+
+void forbidCreation(Org& org, const std::string&)
+{
+    org.policy.setAllowsAppCreation(false);
+}
+
+void swapEnvironment(Org& org, const std::string&)
+{
+    setSandbox(org, !org.isSandbox);
+}
+
+void makeReadOnly(Org& org, const std::string& userId)
+{
+    org.users.setProfile(userId, profileId(org.database, "Read Only"));
+}
+
+void takeApiAway(Org& org, const std::string&)
 {
     for (const auto& profile : allProfiles(org.database))
         org.policy.setHasApi(profile.id, false);
 }
 
-void useUpCalls(Org& org, ConnectedApp&)
+void useUpCalls(Org& org, const std::string&)
 {
     org.usage.setUsed(org.usage.count().limit);
 }
@@ -59,51 +130,46 @@ void setSandbox(Org& org, bool isSandbox)
 
 const std::vector<Breakage>& breakages()
 {
+    using enum BreakTarget;
     static const std::vector<Breakage> kBreakages{
         {"certificate-mismatch", "Invalid JWT token", "Replaces the app's certificate by one of another key",
-            kSettings, "Upload the certificate of your key", true, replaceCertificate},
+            kSettings, "Upload the certificate of your key", App, replaceCertificate},
         {"certificate-expired", "Certificate expired", "Lets the app's certificate pass its date", kSettings,
-            "Upload a certificate that is still good", true,
-            [](Org&, ConnectedApp& app) { app.certificateIsTooOld = true; }},
-        {"not-preauthorized", "User is not admin approved to access this app",
+            "Upload a certificate that is still good", App, ageCertificate},
+        {"not-preauthorized", "User not pre-authorized",
             "Admin approved users are pre-authorized, and no profile is selected", kPolicies,
-            "Select the profile of the user", true, approveNobody},
-        {"not-approved", "User hasn't approved this consumer", "Forgets who approved the app, and its tokens",
-            kPolicies, "Approve it once in a browser, or pre-authorize the profile", true, forgetApprovals},
-        {"wrong-secret", "Invalid client credentials", "Generates a new consumer secret", "/setup/apps/{app}",
-            "Copy the new secret", true,
-            [](Org& org, ConnectedApp& app) { app.consumerSecret = newConsumerSecret(org.random); }},
+            "Select the profile of the user", App, approveNobody},
+        {"not-approved", "User hasn't approved this app", "Forgets who approved the app, and its tokens",
+            kPolicies, "Approve it once in a browser, or pre-authorize the profile", App, forgetApprovals},
+        {"disabled", "Invalid client identifier", "Disables the app: nobody knows its consumer key any more",
+            kPolicies, "Set App Status to Enabled", App, disable},
+        {"wrong-secret", "Invalid client credentials", "Generates a new consumer secret", kOAuth,
+            "Copy the new secret", App, replaceSecret},
         {"wrong-callback", "Redirect URI mismatch", "Replaces the callback URLs by another", kSettings,
-            "Enter the callback URL that the client uses", true,
-            [](Org&, ConnectedApp& app) { app.callbackUrls = {"https://example.com/callback"}; }},
-        {"blocked", "App is blocked", "Blocks the app", "/setup/usage", "Unblock it", true,
-            [](Org&, ConnectedApp& app) { app.installation = Installation::Blocked; }},
+            "Enter the callback URL that the client uses", App, replaceCallback},
+        {"blocked", "App is blocked", "Blocks the app", "/setup/usage", "Unblock it", App, block},
         {"uninstalled", "App is blocked because it is not installed", "Uninstalls the app", "/setup/usage",
-            "Install it", true,
-            [](Org&, ConnectedApp& app) { app.installation = Installation::NotInstalled; }},
+            "Install it", App, uninstall},
         {"ip-restricted", "IP restricted",
             "Login IP ranges leave this computer out, and the app enforces them", kPolicies,
-            "Relax IP restrictions", true,
-            [](Org& org, ConnectedApp& app) {
-                org.policy.setLoginRangeExcludesUs(true);
-                app.relaxesIpRestrictions = false;
-            }},
-        {"no-creation", "No permission to create apps", "Turns the creation of apps off",
-            "/setup/app-settings", "Turn it on", false,
-            [](Org& org, ConnectedApp&) { org.policy.setAllowsAppCreation(false); }},
+            "Relax IP restrictions", App, restrictAddresses},
+        {"no-creation", "No permission to create Connected Apps", "Turns the creation of connected apps off",
+            "/setup/app-settings", "Turn it on", Org, forbidCreation},
         {"wrong-environment", "Authentication failure (wrong environment)",
-            "Makes the org a sandbox, or a production org again", "/setup/break", "Do it once more", false,
-            [](Org& org, ConnectedApp&) { setSandbox(org, !org.isSandbox); }},
-        {"sessions-expired", "Token expired", "Ends every session", "/setup/break",
-            "Nothing to undo: clients renew their session", false,
-            [](Org& org, ConnectedApp&) { org.tokens.expireSessions(); }},
+            "Makes the org a sandbox, or a production org again", "/setup/company",
+            "Choose the other kind of org, or sign in at the other login host", Org, swapEnvironment},
+        {"sessions-expired", "Token expired", "Ends every session", "/setup/login-history",
+            "Nothing to undo: clients renew their session, or reconnect", Org,
+            [](demoorg::Org& org, const std::string&) { org.tokens.expireSessions(); }},
         {"tokens-revoked", "Refresh token revoked", "Ends every session and every refresh token",
-            "/setup/break", "Nothing to undo: sign in again", false,
-            [](Org& org, ConnectedApp&) { org.tokens.revokeAll(); }},
-        {"no-api", "Insufficient privileges", "Takes API Enabled from every profile", "/setup/users",
-            "Give API Enabled back", false, takeApiAway},
+            "/setup/login-history", "Nothing to undo: sign in again", Org,
+            [](demoorg::Org& org, const std::string&) { org.tokens.revokeAll(); }},
+        {"read-only", "Insufficient privileges", "Gives the user the profile Read Only", "/setup/users",
+            "Give the user the old profile back", User, makeReadOnly},
+        {"no-api", "API is disabled for this user", "Takes API Enabled from every profile", "/setup/users",
+            "Give API Enabled back", Org, takeApiAway},
         {"api-limit", "API limit exceeded", "Uses up the API calls of the day", "/setup/api-use",
-            "Set the counter back", false, useUpCalls},
+            "Set the counter back", Org, useUpCalls},
     };
     return kBreakages;
 }

@@ -6,6 +6,9 @@
 
 namespace scout::demoorg {
 
+/// What a switch is thrown on.
+enum class BreakTarget { Org, App, User };
+
 /// One row of the troubleshooting guides, as a change to the org that provokes it. It is state that changes,
 /// never a reply; what Setup says about that state is where it is healed.
 struct Breakage {
@@ -14,8 +17,9 @@ struct Breakage {
     std::string_view change; ///< what the button does
     std::string_view healPath; ///< the page of Setup where it is undone; {app} is the chosen app's key
     std::string_view heal; ///< how
-    bool needsApp; ///< happens to one app
-    void (*run)(Org& org, ConnectedApp& app);
+    BreakTarget target;
+    /// `key`: the consumer key or the user's id, as the target has it; known to the org.
+    void (*run)(Org& org, const std::string& key);
 };
 
 const std::vector<Breakage>& breakages();

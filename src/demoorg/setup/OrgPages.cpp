@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoorg/setup/OrgPages.h"
 
-#include "demoorg/setup/Profiles.h"
+#include "demoorg/setup/Breakages.h"
 
 #include <charconv>
 
@@ -83,49 +83,9 @@ Reply setUsage(const SetupCall& call)
     else if (action == "uninstall")
         app->installation = Installation::NotInstalled;
     call.org.apps.save(*app);
+    if (app->installation == Installation::Blocked)
+        call.org.tokens.endSessions(app->consumerKey);
     return setupDone("/setup/usage", app->name + ": " + statusOf(*app));
-}
-
-Reply showUsers(const SetupCall& call)
-{
-    Html html(
-        "<table><thead><tr><th>Full Name</th><th>Username</th><th>Profile</th><th>Active</th><th>Action</th>"
-        "</tr></thead><tbody>");
-    for (const auto& user : call.org.users.all()) {
-        html.add("<tr>")
-            .element("td", user.name)
-            .element("td", user.username)
-            .element("td", user.profileName);
-        html.element("td", user.isActive ? "Yes" : "No").add("<td>");
-        if (user.id != call.user.id)
-            addButtonForm(html, "/setup/users", call.csrf, user.isActive ? "Deactivate" : "Activate",
-                {{"user", user.id}, {"active", user.isActive ? "no" : "yes"}});
-        html.add("</td></tr>");
-    }
-    html.add("</tbody></table><h2>Profiles: API Enabled</h2><table><tbody>");
-    for (const auto& profile : allProfiles(call.org.database)) {
-        const bool has = call.org.policy.hasApi(profile.id);
-        html.add("<tr>").element("td", profile.name).element("td", has ? "Yes" : "No").add("<td>");
-        addButtonForm(html, "/setup/profiles", call.csrf, has ? "Take API Enabled away" : "Give API Enabled",
-            {{"profile", profile.id}, {"api", has ? "no" : "yes"}});
-        html.add("</td></tr>");
-    }
-    return setupPage(call, "Users", html.add("</tbody></table>"));
-}
-
-Reply setUser(const SetupCall& call)
-{
-    const std::string id = call.form.value("user");
-    if (id == call.user.id)
-        return setupDone("/setup/users", "You can't deactivate yourself.");
-    call.org.users.setActive(id, call.form.value("active") == "yes");
-    return setupDone("/setup/users", "The user was saved.");
-}
-
-Reply setProfile(const SetupCall& call)
-{
-    call.org.policy.setHasApi(call.form.value("profile"), call.form.value("api") == "yes");
-    return setupDone("/setup/users", "The profile was saved.");
 }
 
 Reply showLogins(const SetupCall& call)
@@ -151,7 +111,27 @@ Reply showApiUse(const SetupCall& call)
     addTextField(html, {"used", "Used", used, "number", true});
     addTextField(html, {"limit", "Limit", limit, "number", true});
     html.add("<div class=\"row\"><button type=\"submit\">Save</button></div></form>");
-    return setupPage(call, "API Use", html);
+    return setupPage(call, "System Overview: API Use", html);
+}
+
+Reply showCompany(const SetupCall& call)
+{
+    Html html("<dl><dt>Organization Name</dt>");
+    html.element("dd", call.org.name).add("<dt>Salesforce.com Organization ID</dt>");
+    html.element("dd", call.org.id).add("</dl><form method=\"post\" action=\"/setup/company\">");
+    html.hidden("csrf", call.csrf);
+    addChoice(html, "kind", "This org is",
+        {{"production", "a production org: people sign in at login.salesforce.com"},
+            {"sandbox", "a sandbox: people sign in at test.salesforce.com"}},
+        call.org.isSandbox ? "sandbox" : "production");
+    html.add("<div class=\"row\"><button type=\"submit\" id=\"save\">Save</button></div></form>");
+    return setupPage(call, "Company Information", html);
+}
+
+Reply setCompany(const SetupCall& call)
+{
+    setSandbox(call.org, call.form.value("kind") == "sandbox");
+    return setupDone("/setup/company", "The kind of org was saved.");
 }
 
 std::optional<std::int64_t> numberIn(const std::string& text)
@@ -178,12 +158,12 @@ Reply fromLightning(const SetupCall& call)
 {
     const std::string page = call.request.variable("page");
     const std::pair<std::string_view, const char*> targets[] = {
-        {"ManageExternalClientApplication", "/setup/apps"}, {"NavigationMenus", "/setup/apps"},
+        {"ManageExternalClientApplication", "/setup/apps"}, {"NavigationMenus", "/setup/app-manager"},
         {"ConnectedApplication", "/setup/apps"}, {"ExternalClientAppSettings", "/setup/app-settings"},
         {"ManageExternalClientAppSettings", "/setup/app-settings"}, {"ConnectedAppsUsage", "/setup/usage"},
         {"ManageUsers", "/setup/users"}, {"EnhancedProfiles", "/setup/users"}, {"Profiles", "/setup/users"},
         {"LoginHistory", "/setup/login-history"}, {"OrgLoginHistory", "/setup/login-history"},
-        {"CompanyProfileInfo", "/setup/api-use"}};
+        {"CompanyProfileInfo", "/setup/company"}, {"SystemOverview", "/setup/api-use"}};
     for (const auto& [name, path] : targets)
         if (page == name)
             return Reply::redirect(path);
@@ -199,12 +179,11 @@ void addOrgPages(SetupGate& gate)
     gate.on("POST", "/setup/app-settings", setAppSettings);
     gate.on("GET", "/setup/usage", showUsage);
     gate.on("POST", "/setup/usage", setUsage);
-    gate.on("GET", "/setup/users", showUsers);
-    gate.on("POST", "/setup/users", setUser);
-    gate.on("POST", "/setup/profiles", setProfile);
     gate.on("GET", "/setup/login-history", showLogins);
     gate.on("GET", "/setup/api-use", showApiUse);
     gate.on("POST", "/setup/api-use", setApiUse);
+    gate.on("GET", "/setup/company", showCompany);
+    gate.on("POST", "/setup/company", setCompany);
     gate.on("GET", "/lightning/setup/{page}/{rest...}", fromLightning);
 }
 

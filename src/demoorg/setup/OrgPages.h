@@ -6,8 +6,8 @@
 
 namespace scout::demoorg {
 
-/// The pages about the org as a whole: home, app settings, Connected Apps OAuth Usage, users, login history,
-/// API use.
+/// The pages about the org as a whole: home, app settings, Connected Apps OAuth Usage, login history, API
+/// use, company information.
 void addOrgPages(SetupGate& gate);
 
 } // namespace scout::demoorg

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoorg/setup/SetupGate.h"
 
+#include "demoorg/setup/Navigation.h"
+
 namespace scout::demoorg {
 
 namespace {
@@ -16,22 +18,6 @@ Parameters fieldsOf(const Request& request)
         if (part.fileName.empty())
             form.add(part.name, part.content);
     return form;
-}
-
-Html navigation(const SetupCall& call)
-{
-    Html html("<strong>Setup</strong><nav aria-label=\"Setup\">");
-    const std::pair<const char*, const char*> links[] = {{"/setup/apps", "External Client App Manager"},
-        {"/setup/app-settings", "External Client App Settings"},
-        {"/setup/usage", "Connected Apps OAuth Usage"}, {"/setup/users", "Users"},
-        {"/setup/login-history", "Login History"}, {"/setup/api-use", "API Use"},
-        {"/setup/break", "Break things"}, {"/setup/faults", "Faults"}};
-    for (const auto& [href, text] : links) {
-        addLink(html, href, text);
-    }
-    html.add("</nav><span class=\"soft\">").text(call.user.name).add("</span>");
-    addLink(html, "/secur/logout.jsp", "Log Out");
-    return html;
 }
 
 } // namespace
@@ -71,8 +57,8 @@ Reply setupPage(const SetupCall& call, std::string_view heading, const Html& con
     const std::string done = call.request.query.value("done");
     if (!done.empty())
         body.add("<p class=\"done\" role=\"status\">").text(done).add("</p>");
-    return widePage(
-        std::string(heading) + " | Setup | Demo org", navigation(call), body.add(content), status);
+    return widePage(std::string(heading) + " | Setup | Demo org",
+        {setupBar(call), setupPlaces(call), std::move(body.add(content))}, status);
 }
 
 Reply setupDone(std::string_view path, std::string_view message)

@@ -43,7 +43,7 @@ private:
     const SignIn& m_signIn;
 };
 
-/// A page of Setup: the bar across its top, a heading, the content.
+/// A page of Setup: the bar across its top, the places beside it, a heading, the content.
 Reply setupPage(const SetupCall& call, std::string_view heading, const Html& content, int status = 200);
 /// Back to a page of Setup after a change, which that page then confirms.
 Reply setupDone(std::string_view path, std::string_view message);

@@ -144,7 +144,7 @@ TEST_F(Faults, AreSetInSetup)
     breakWith({});
     Browser browser(url());
     browser.submit(formOf(browser.get("/setup").body));
-    const auto form = formOf(browser.get("/setup/faults").body);
+    const auto form = formWith(browser.get("/setup/faults").body, "name=\"specs\"");
     EXPECT_NE(browser.submit(form, {{"specs", "nonsense"}}).body.find("is no fault"), std::string::npos);
     EXPECT_NE(browser.submit(form, {{"specs", "503:1\r\n401@query"}}).body.find("503:1\n401@query"),
         std::string::npos);

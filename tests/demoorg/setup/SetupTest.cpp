@@ -25,6 +25,7 @@ protected:
         form.fields.set("name", "Guide <app>");
         form.fields.set("contactEmail", "admin@scout.example");
         form.fields.set("callbackUrls", "http://localhost:1717/OauthRedirect\nhttp://localhost:8080/cb");
+        form.fields.set("usesOAuth", "on");
         for (const char* scope : {"api", "refresh_token", "id"})
             form.fields.add("scopes", scope);
         return browser.submit(form, changes);
@@ -46,9 +47,13 @@ TEST_F(Setup, CreatesAnAppAndShowsItsKeyAndSecret)
     const BrowserPage app = createApp();
     EXPECT_NE(app.body.find("The app was created."), std::string::npos);
     EXPECT_NE(app.body.find("<h1>Guide &lt;app&gt;</h1>"), std::string::npos);
-    const std::string credentials = browser.submit(formWith(app.body, "Consumer Key and Secret")).body;
-    EXPECT_NE(credentials.find("id=\"consumer-key\">3MVG9"), std::string::npos);
-    EXPECT_NE(credentials.find("id=\"consumer-secret\">"), std::string::npos);
+    EXPECT_NE(app.body.find("<dd>Guide_app</dd>"), std::string::npos) << "the API name comes from the name";
+    const std::string path = app.body.substr(app.body.find("/setup/apps/3MVG9"), 12 + 85);
+    const std::string oauth = browser.get(path + "/oauth").body;
+    EXPECT_NE(oauth.find("id=\"consumer-key\">3MVG9"), std::string::npos);
+    EXPECT_EQ(oauth.find("id=\"consumer-secret\">"), std::string::npos) << "only where it is asked for";
+    const std::string revealed = browser.submit(formWith(oauth, "Click to reveal")).body;
+    EXPECT_NE(revealed.find("id=\"consumer-secret\">"), std::string::npos);
     EXPECT_NE(browser.get("/setup/apps").body.find("Guide &lt;app&gt;"), std::string::npos);
 }
 
@@ -58,6 +63,13 @@ TEST_F(Setup, SaysWhatAnAppLacks)
     EXPECT_NE(createApp({{"name", " "}}).body.find("Give the app a name"), std::string::npos);
     EXPECT_NE(createApp({{"callbackUrls", ""}}).body.find("at least one callback URL"), std::string::npos);
     EXPECT_NE(createApp({{"scopes", "nonsense"}}).body.find("at least one OAuth scope"), std::string::npos);
+    EXPECT_NE(createApp({{"callbackUrls", "http://example.com/cb"}}).body.find("begins with https://"),
+        std::string::npos);
+    EXPECT_NE(createApp({{"jwtFlow", "on"}}).body.find("needs a certificate"), std::string::npos);
+    const BrowserPage refused = createApp({{"contactEmail", "nobody"}});
+    EXPECT_EQ(refused.status, 400);
+    EXPECT_EQ(formWith(refused.body, "Basic Information").fields.value("name"), "Guide <app>")
+        << "what was typed is still there";
 }
 
 TEST_F(Setup, TakesACertificateAndRefusesWhatIsNone)
@@ -65,14 +77,15 @@ TEST_F(Setup, TakesACertificateAndRefusesWhatIsNone)
     enter();
     const auto form = formWith(browser.get("/setup/apps/new").body, "Basic Information");
     const Parameters changes{{"name", "JWT"}, {"contactEmail", "a@b.c"},
-        {"callbackUrls", "http://localhost/cb"}, {"scopes", "api"}, {"jwtFlow", "on"}};
+        {"callbackUrls", "https://example.com/cb"}, {"scopes", "api"}, {"jwtFlow", "on"},
+        {"usesOAuth", "on"}};
     EXPECT_NE(browser.upload(form, changes, "certificate", "nonsense").body.find("no X.509 certificate"),
         std::string::npos);
     const std::string certificate =
         RsaKey::generate().selfSignedCertificate("My key", clock.now(), clock.now() + std::chrono::days(30));
-    EXPECT_NE(browser.upload(form, changes, "certificate", certificate)
-                  .body.find("Certificate: My key, valid until 2026-04-13"),
-        std::string::npos);
+    const std::string app = browser.upload(form, changes, "certificate", certificate).body;
+    const std::string path = app.substr(app.find("/setup/apps/3MVG9"), 12 + 85);
+    EXPECT_NE(browser.get(path + "/oauth").body.find("My key, valid until 2026-04-13"), std::string::npos);
 }
 
 TEST_F(Setup, LetsOnlyAdministratorsChangeThings)
@@ -80,9 +93,11 @@ TEST_F(Setup, LetsOnlyAdministratorsChangeThings)
     enter("bob.quinn@scout.example");
     EXPECT_EQ(browser.get("/setup/apps").status, 200);
     EXPECT_NE(browser.get("/setup/apps/new").body.find("Insufficient Privileges"), std::string::npos);
-    const BrowserPage users = browser.get("/setup/users");
-    EXPECT_NE(browser.submit(formWith(users.body, "Deactivate")).body.find("Insufficient Privileges"),
-        std::string::npos);
+    EXPECT_EQ(browser.get("/setup/users").body.find("Deactivate"), std::string::npos);
+    const BrowserPage refused =
+        browser.post("/setup/users", {{"user", "0055g00000BobQaAAJ"}, {"active", "no"}});
+    EXPECT_EQ(refused.status, 403);
+    EXPECT_NE(refused.body.find("Insufficient Privileges"), std::string::npos);
 }
 
 TEST_F(Setup, BelievesOnlyItsOwnForms)
@@ -94,13 +109,37 @@ TEST_F(Setup, BelievesOnlyItsOwnForms)
     EXPECT_EQ(browser.get("/setup/users").body, users.body);
 }
 
-TEST_F(Setup, CreatesNoAppsWhereThatIsTurnedOff)
+TEST_F(Setup, CreatesNoConnectedAppsWhereThatIsTurnedOff)
 {
     enter();
-    browser.submit(formOf(browser.get("/setup/app-settings").body));
-    EXPECT_EQ(browser.get("/setup/apps/new").status, 403);
-    browser.submit(formOf(browser.get("/setup/app-settings").body));
-    EXPECT_EQ(browser.get("/setup/apps/new").status, 200);
+    const auto form = formWith(browser.get("/setup/apps/new-connected-app").body, "Basic Information");
+    browser.submit(formWith(browser.get("/setup/app-settings").body, ">Turn off<"));
+    EXPECT_EQ(browser.get("/setup/apps/new-connected-app").status, 403);
+    EXPECT_EQ(browser.submit(form, {{"name", "Late"}, {"contactEmail", "a@b.c"}}).status, 403);
+    EXPECT_EQ(browser.get("/setup/apps/new").status, 200) << "external client apps are another matter";
+    browser.submit(formWith(browser.get("/setup/app-settings").body, ">Turn on<"));
+    EXPECT_EQ(browser.get("/setup/apps/new-connected-app").status, 200);
+}
+
+TEST_F(Setup, FindsItsPagesQuickly)
+{
+    enter();
+    EXPECT_NE(browser.get("/setup/find?q=App+Manager").body.find("/setup/app-manager"), std::string::npos);
+    EXPECT_NE(browser.get("/setup/find?q=external+client+app+settings")
+                  .body.find("<h1>External Client App Settings"),
+        std::string::npos);
+    EXPECT_NE(browser.get("/setup/find?q=%3Cscript%3E").body.find("No page of Setup"), std::string::npos);
+}
+
+TEST_F(Setup, LetsNobodyTakeTheOwnRightsAway)
+{
+    enter();
+    const std::string users = browser.get("/setup/users").body;
+    const auto row = users.substr(users.find("<td>demo@scout.example</td>"));
+    EXPECT_EQ(row.substr(0, row.find("</tr>")).find("<form"), std::string::npos);
+    const auto other = formWith(users, "Profile of Bob Quinn");
+    const std::string refused = browser.submit(other, {{"profile", "00e000000000000AAA"}}).body;
+    EXPECT_NE(refused.find("Nothing was changed"), std::string::npos);
 }
 
 TEST_F(Setup, DeactivatesUsersAndTheirTokens)
@@ -110,7 +149,7 @@ TEST_F(Setup, DeactivatesUsersAndTheirTokens)
     EXPECT_EQ(get("/services/data/v67.0", token).status, 200);
     const auto page = browser.get("/setup/users").body;
     const auto row = page.rfind("<tr>", page.find("reader@scout.example"));
-    browser.submit(formOf(page.substr(row)));
+    browser.submit(formWith(page.substr(row), ">Deactivate<"));
     EXPECT_EQ(get("/services/data/v67.0", token).status, 401);
 }
 

@@ -78,6 +78,7 @@ private:
 constexpr std::int64_t kOwners = 6;
 
 Result<void> seedSetup(const SeedContext& context);
+Result<void> seedPermissionSets(const SeedContext& context);
 Result<void> seedRecordTypes(const SeedContext& context);
 Result<void> seedProducts(const SeedContext& context);
 Result<void> seedAccounts(const SeedContext& context);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demoorg/oauth/KeyFile.h"
+#include "demoorg/oauth/PrivateFile.h"
 
 #include <sys/stat.h>
 
@@ -9,25 +9,25 @@
 
 namespace scout::demoorg {
 
-Result<KeyFile> KeyFile::write(const Secret& pem)
+Result<PrivateFile> PrivateFile::write(const std::string& name, const Secret& contents)
 {
     std::string folder = (std::filesystem::temp_directory_path() / "scout-demo-org-XXXXXX").string();
     if (!::mkdtemp(folder.data())) // readable by this user alone
-        return Error{ErrorKind::Storage, "demo_key_file", "Can't make a folder for the demo org's key"};
-    KeyFile file{std::filesystem::path(folder)};
+        return Error{ErrorKind::Storage, "demo_private_file", "Can't make a folder for " + name};
+    PrivateFile file(std::filesystem::path(folder) / name);
     std::ofstream out(file.path(), std::ios::binary);
-    out << pem.reveal();
+    out << contents.reveal();
     out.close();
     if (!out || ::chmod(file.path().c_str(), S_IRUSR | S_IWUSR) != 0)
-        return Error{ErrorKind::Storage, "demo_key_file", "Can't write the demo org's key"};
+        return Error{ErrorKind::Storage, "demo_private_file", "Can't write " + name};
     return file;
 }
 
-KeyFile::~KeyFile()
+PrivateFile::~PrivateFile()
 {
     std::error_code ignored;
-    if (!m_folder.empty())
-        std::filesystem::remove_all(m_folder, ignored);
+    if (!m_path.empty())
+        std::filesystem::remove_all(m_path.parent_path(), ignored);
 }
 
 } // namespace scout::demoorg
