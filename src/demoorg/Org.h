@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demoorg/describe/DescribeService.h"
+#include "demoorg/dml/RecentRecords.h"
 #include "demoorg/dml/RecordService.h"
 #include "demoorg/faults/FaultPlan.h"
 #include "demoorg/oauth/AppStore.h"
@@ -13,6 +15,7 @@
 #include "demoorg/oauth/UserDirectory.h"
 #include "demoorg/query/QueryService.h"
 #include "demoorg/rest/ApiUsage.h"
+#include "demoorg/search/SearchService.h"
 
 #include <atomic>
 
@@ -43,6 +46,9 @@ struct Org {
     ApiUsage usage;
     QueryService queries;
     RecordService records;
+    RecentRecords recent{database, clock};
+    DescribeService describes{database, clock.now()};
+    SearchService searches{database, clock};
     FaultPlan faults = {};
     Hosts hosts = {};
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoorg/describe/DescribeService.h"
 
-#include "demoorg/data/ProfileRights.h"
 #include "demoorg/data/StorageFailure.h"
-#include "demoorg/describe/ObjectDescribe.h"
+#include "demoorg/describe/Layouts.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,18 +14,6 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr int kMaxBatchSize = 200;
-
-ApiError notFound()
-{
-    return {404, "NOT_FOUND", "The requested resource does not exist"};
-}
-
-/// Null where the user does not see the object.
-const Object* visibleObject(const DescribeContext& context, std::string_view name)
-{
-    const Object* object = context.schema.object(name);
-    return object && context.rights.sees(*object) ? object : nullptr;
-}
 
 /// The first of them is what new records get.
 Result<std::vector<RecordTypeInfo>> recordTypesOf(SqlConnection& connection, const Object& object)
@@ -53,19 +40,27 @@ Result<std::vector<RecordTypeInfo>> recordTypesOf(SqlConnection& connection, con
 template <class Work>
 ApiResult<std::string> DescribeService::describing(const DescribeRequest& request, Work work)
 {
-    auto reader = m_database.reader();
-    if (!reader)
-        return storageFailure(reader.error());
-    auto rights = ProfileRights::ofUser(**reader, request.userId);
-    if (!rights)
-        return storageFailure(rights.error());
-    const DescribeContext context{m_database.schema(), *rights, request.apiVersion, request.instanceUrl};
-    return work(context, **reader);
+    const auto view = UserView::open(m_database, request.userId);
+    if (!view)
+        return view.error();
+    const DescribeContext context{view->schema(), view->rights(), request.apiVersion, request.instanceUrl};
+    return work(context, *view);
+}
+
+template <class Work>
+ApiResult<std::string> DescribeService::describingObject(
+    const DescribeRequest& request, std::string_view name, Work work)
+{
+    return describing(
+        request, [&](const DescribeContext& context, const UserView& view) -> ApiResult<std::string> {
+            const Object* object = view.object(name);
+            return object ? work(*object, context, view) : unknownResourceError();
+        });
 }
 
 ApiResult<std::string> DescribeService::global(const DescribeRequest& request)
 {
-    return describing(request, [](const DescribeContext& context, SqlConnection&) -> ApiResult<std::string> {
+    return describing(request, [](const DescribeContext& context, const UserView&) -> ApiResult<std::string> {
         Json objects = Json::array();
         for (const auto& object : context.schema.objects())
             if (context.rights.sees(object))
@@ -77,26 +72,38 @@ ApiResult<std::string> DescribeService::global(const DescribeRequest& request)
 
 ApiResult<std::string> DescribeService::object(const DescribeRequest& request, std::string_view name)
 {
-    return describing(
-        request, [&](const DescribeContext& context, SqlConnection& connection) -> ApiResult<std::string> {
-            const Object* object = visibleObject(context, name);
-            if (!object)
-                return notFound();
-            auto types = recordTypesOf(connection, *object);
+    return describingObject(request, name,
+        [](const Object& object, const DescribeContext& context,
+            const UserView& view) -> ApiResult<std::string> {
+            auto types = recordTypesOf(view.connection(), object);
             if (!types)
                 return storageFailure(types.error());
-            return describeFully(*object, *types, context).dump();
+            return describeFully(object, *types, context).dump();
         });
 }
 
 ApiResult<std::string> DescribeService::entry(const DescribeRequest& request, std::string_view name)
 {
-    return describing(request, [&](const DescribeContext& context, SqlConnection&) -> ApiResult<std::string> {
-        const Object* object = visibleObject(context, name);
-        if (!object)
-            return notFound();
-        return describeBriefly(*object, context).dump();
-    });
+    return describingObject(request, name,
+        [](const Object& object, const DescribeContext& context, const UserView&) -> ApiResult<std::string> {
+            return describeBriefly(object, context).dump();
+        });
+}
+
+ApiResult<std::string> DescribeService::layouts(const DescribeRequest& request, std::string_view name)
+{
+    return describingObject(request, name,
+        [](const Object& object, const DescribeContext& context, const UserView&) -> ApiResult<std::string> {
+            return describeLayouts(object, context).dump();
+        });
+}
+
+ApiResult<std::string> DescribeService::compactLayouts(const DescribeRequest& request, std::string_view name)
+{
+    return describingObject(request, name,
+        [](const Object& object, const DescribeContext& context, const UserView&) -> ApiResult<std::string> {
+            return describeCompactLayouts(object, context).dump();
+        });
 }
 
 } // namespace scout::demoorg

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demoorg/data/Database.h"
-#include "demoorg/http/ApiError.h"
+#include "base/Clock.h"
+#include "demoorg/data/UserView.h"
 
 namespace scout::demoorg {
 
@@ -16,9 +16,13 @@ struct DescribeRequest {
 /// Describe results of the REST API, with the rights of the caller. Any thread may call.
 class DescribeService {
 public:
-    explicit DescribeService(Database& database)
+    /// `since`: the schema has been as it is since then.
+    explicit DescribeService(Database& database, TimePoint since = {})
         : m_database(database)
+        , m_since(since)
     { }
+
+    TimePoint since() const { return m_since; }
 
     /// {"encoding":"UTF-8","maxBatchSize":200,"sobjects":[…]}: every object that the user sees, by name.
     ApiResult<std::string> global(const DescribeRequest& request);
@@ -26,11 +30,17 @@ public:
     ApiResult<std::string> object(const DescribeRequest& request, std::string_view name);
     /// The entry of an object in the global describe, for /sobjects/T.
     ApiResult<std::string> entry(const DescribeRequest& request, std::string_view name);
+    /// See Layouts.h.
+    ApiResult<std::string> layouts(const DescribeRequest& request, std::string_view name);
+    ApiResult<std::string> compactLayouts(const DescribeRequest& request, std::string_view name);
 
 private:
     template <class Work> ApiResult<std::string> describing(const DescribeRequest& request, Work work);
+    template <class Work>
+    ApiResult<std::string> describingObject(const DescribeRequest& request, std::string_view name, Work work);
 
     Database& m_database;
+    TimePoint m_since;
 };
 
 } // namespace scout::demoorg

@@ -13,8 +13,6 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::string_view kMasterRecordType = "012000000000000AAA";
-
 std::string pathOf(const Object& object, const DescribeContext& context)
 {
     return "/services/data/v" + context.apiVersion + "/sobjects/" + object.name;
@@ -48,7 +46,7 @@ Json recordTypeInfos(
         infos.push_back(recordTypeInfo(object, type, false, context));
         hasDefault = hasDefault || type.isDefault;
     }
-    const RecordTypeInfo master{std::string(kMasterRecordType), "Master", "Master", !hasDefault};
+    const RecordTypeInfo master{std::string(kMasterRecordTypeId), "Master", "Master", !hasDefault};
     infos.push_back(recordTypeInfo(object, master, true, context));
     return infos;
 }

@@ -9,6 +9,9 @@
 
 namespace scout::demoorg {
 
+/// The record type that every object has, whatever others there are.
+constexpr std::string_view kMasterRecordTypeId = "012000000000000AAA";
+
 /// A record type of an object, as its describe result lists it.
 struct RecordTypeInfo {
     std::string id;

@@ -74,27 +74,38 @@ const InputRecord::Member* InputRecord::member(std::string_view name) const
     return found == members.end() ? nullptr : &*found;
 }
 
-ApiResult<InputRecord> parseInputRecord(std::string_view json)
+ApiResult<Json> parseJsonBody(std::string_view text)
 {
-    if (trim(json).empty())
+    if (trim(text).empty())
         return parserError("The HTTP entity body is required, but this request has no entity body.");
-    Json object;
     try {
-        object = Json::parse(json);
+        return Json::parse(text);
     } catch (const Json::parse_error& error) {
-        const std::size_t offset = std::clamp<std::size_t>(error.byte, 1, json.size()) - 1;
-        return parserError("Unexpected character ('" + std::string(json.substr(offset, 1)) + "' (code "
-            + std::to_string(static_cast<unsigned char>(json[offset])) + ")): was expecting valid JSON at "
-            + placeAt(json, offset));
+        const std::size_t offset = std::clamp<std::size_t>(error.byte, 1, text.size()) - 1;
+        return parserError("Unexpected character ('" + std::string(text.substr(offset, 1)) + "' (code "
+            + std::to_string(static_cast<unsigned char>(text[offset])) + ")): was expecting valid JSON at "
+            + placeAt(text, offset));
     }
-    if (!object.is_object())
-        return parserError(
-            "Cannot deserialize instance of sobject from the request body at [line:1, column:1]");
+}
+
+InputRecord readInputRecord(const Json& object, std::string_view body)
+{
     InputRecord record;
     for (const auto& [name, value] : object.items())
         if (name != "attributes")
-            record.members.push_back({name, valueOf(value), placeOfValue(json, name)});
+            record.members.push_back({name, valueOf(value), placeOfValue(body, name)});
     return record;
+}
+
+ApiResult<InputRecord> parseInputRecord(std::string_view json)
+{
+    const auto body = parseJsonBody(json);
+    if (!body)
+        return body.error();
+    if (!body->is_object())
+        return parserError(
+            "Cannot deserialize instance of sobject from the request body at [line:1, column:1]");
+    return readInputRecord(*body, json);
 }
 
 } // namespace scout::demoorg

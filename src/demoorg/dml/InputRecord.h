@@ -4,6 +4,8 @@
 
 #include "demoorg/http/ApiError.h"
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <string>
 #include <string_view>
 #include <variant>
@@ -43,8 +45,13 @@ struct InputRecord {
     const Member* member(std::string_view name) const;
 };
 
+/// The JSON of a request's body. JSON_PARSER_ERROR, with the place, for what is none.
+ApiResult<nlohmann::ordered_json> parseJsonBody(std::string_view text);
+
 /// Reads the body of a create, update or upsert. `attributes` is left out. JSON_PARSER_ERROR for what is no
 /// JSON object.
 ApiResult<InputRecord> parseInputRecord(std::string_view json);
+/// The same of a record inside a larger body, which is given for the places in errors.
+InputRecord readInputRecord(const nlohmann::ordered_json& object, std::string_view body);
 
 } // namespace scout::demoorg

@@ -4,9 +4,10 @@
 
 #include "base/Text.h"
 #include "demoorg/data/AutoNumber.h"
-#include "demoorg/data/ProfileRights.h"
 #include "demoorg/data/RecordId.h"
 #include "demoorg/data/StorageFailure.h"
+#include "demoorg/data/UserLocale.h"
+#include "demoorg/data/UserView.h"
 #include "demoorg/dml/Cascade.h"
 #include "demoorg/dml/DerivedFields.h"
 #include "demoorg/dml/RecordReader.h"
@@ -17,11 +18,6 @@ namespace scout::demoorg {
 
 namespace {
 
-ApiError notFound()
-{
-    return {404, "NOT_FOUND", "The requested resource does not exist"};
-}
-
 ApiError notExternalId(std::string_view field)
 {
     return {404, "NOT_FOUND",
@@ -31,13 +27,6 @@ ApiError notExternalId(std::string_view field)
 ApiError noRights(std::string message = "insufficient access rights on object id")
 {
     return {403, "INSUFFICIENT_ACCESS_OR_READONLY", std::move(message), std::vector<std::string>()};
-}
-
-int fiscalStartMonth(SqlConnection& connection)
-{
-    const auto month = connection.firstValue("SELECT FiscalYearStartMonth FROM Organization");
-    const auto* number = month ? std::get_if<std::int64_t>(&*month) : nullptr;
-    return number && *number >= 1 && *number <= 12 ? int(*number) : 1;
 }
 
 /// The live record with an id in either length: what is deleted, of another object or no id has its own
@@ -51,7 +40,7 @@ ApiResult<Row> liveRecord(SqlConnection& connection, const Object& object, std::
     if (!row)
         return storageFailure(row.error());
     if (!*row)
-        return notFound();
+        return unknownResourceError();
     const auto deleted = (*row)->find("IsDeleted");
     if (deleted != (*row)->end() && deleted->second == Value(std::int64_t(1)))
         return ApiError{404, "ENTITY_IS_DELETED", "entity is deleted", std::vector<std::string>()};
@@ -77,6 +66,7 @@ struct RecordService::Write {
     const ProfileRights& rights;
     std::string userId;
     std::int64_t now;
+    int fiscalStartMonth;
 
     WriteCheck check(WriteCheck::Kind kind) const
     {
@@ -89,7 +79,7 @@ ApiResult<Outcome> RecordService::writing(const RecordCaller& caller, std::strin
 {
     const Object* object = m_database.schema().object(objectName);
     if (!object)
-        return notFound();
+        return unknownResourceError();
     auto writer = m_database.writer();
     auto transaction = SqlTransaction::begin(*writer, SqlTransaction::Kind::Write);
     if (!transaction)
@@ -98,11 +88,14 @@ ApiResult<Outcome> RecordService::writing(const RecordCaller& caller, std::strin
     if (!rights)
         return storageFailure(rights.error());
     if (!rights->sees(*object))
-        return notFound();
+        return unknownResourceError();
+    const auto locale = UserLocale::read(*writer, caller.userId);
+    if (!locale)
+        return storageFailure(locale.error());
     // System times have no milliseconds.
     const auto now = std::chrono::floor<std::chrono::seconds>(m_clock.now());
-    Write write{
-        m_database, writer, *object, *rights, caller.userId, TimePoint(now).time_since_epoch().count()};
+    Write write{m_database, writer, *object, *rights, caller.userId,
+        TimePoint(now).time_since_epoch().count(), locale->fiscalStartMonth};
     ApiResult<Outcome> outcome = work(write);
     if (!outcome)
         return outcome;
@@ -115,42 +108,56 @@ ApiResult<Outcome> RecordService::writing(const RecordCaller& caller, std::strin
 ApiResult<std::string> RecordService::read(const RecordCaller& caller, std::string_view objectName,
     std::string_view id, const std::optional<std::vector<std::string>>& fields)
 {
-    const Object* object = m_database.schema().object(objectName);
-    auto reader = m_database.reader();
-    if (!reader)
-        return storageFailure(reader.error());
-    auto rights = ProfileRights::ofUser(**reader, caller.userId);
-    if (!rights)
-        return storageFailure(rights.error());
-    if (!object || !rights->sees(*object))
-        return notFound();
-    auto record = liveRecord(**reader, *object, id);
+    const auto view = UserView::open(m_database, caller.userId);
+    if (!view)
+        return view.error();
+    const Object* object = view->object(objectName);
+    if (!object)
+        return unknownResourceError();
+    auto record = liveRecord(view->connection(), *object, id);
     if (!record)
         return record.error();
-    return RecordReader(m_database.schema(), *rights, **reader)
+    return RecordReader(view->schema(), view->rights(), view->connection())
         .read(*object, textIn(*record, "Id"), fields, caller.apiVersion);
+}
+
+ApiResult<RecordAddress> RecordService::parent(const RecordCaller& caller, std::string_view objectName,
+    std::string_view id, std::string_view relationship)
+{
+    const auto view = UserView::open(m_database, caller.userId);
+    if (!view)
+        return view.error();
+    const Object* object = view->object(objectName);
+    const Field* lookup = object ? object->parentField(relationship) : nullptr;
+    if (!lookup || !view->rights().sees(*object, *lookup))
+        return unknownResourceError();
+    auto record = liveRecord(view->connection(), *object, id);
+    if (!record)
+        return record.error();
+    std::string parentId = textIn(*record, lookup->name);
+    const Object* target = view->schema().objectByKeyPrefix(parentId.substr(0, 3));
+    if (!target)
+        return unknownResourceError();
+    return RecordAddress{target->name, std::move(parentId)};
 }
 
 ApiResult<std::string> RecordService::find(const RecordCaller& caller, std::string_view objectName,
     std::string_view fieldName, const std::string& value)
 {
-    const Object* object = m_database.schema().object(objectName);
-    auto reader = m_database.reader();
-    if (!reader)
-        return storageFailure(reader.error());
-    auto rights = ProfileRights::ofUser(**reader, caller.userId);
-    if (!rights)
-        return storageFailure(rights.error());
-    if (!object || !rights->sees(*object))
-        return notFound();
+    const auto view = UserView::open(m_database, caller.userId);
+    if (!view)
+        return view.error();
+    const Object* object = view->object(objectName);
+    if (!object)
+        return unknownResourceError();
     const Field* field = object->field(fieldName);
-    if (!field || !field->idLookup || !rights->sees(*object, *field))
+    if (!field || !field->idLookup || !view->rights().sees(*object, *field))
         return notExternalId(fieldName);
-    auto ids = RecordTable(**reader, *object).idsWith(field->name, Value(value));
+    auto ids = RecordTable(view->connection(), *object).idsWith(field->name, Value(value));
     if (!ids)
         return storageFailure(ids.error());
     if (ids->empty())
-        return notFound();
+        return unknownResourceError();
     if (ids->size() > 1)
         return ApiError{300, "DUPLICATE_EXTERNAL_ID", "Duplicate external id specified: " + value, *ids};
     return ids->front();
@@ -189,7 +196,7 @@ ApiResult<std::string> RecordService::insert(Write& write, const InputRecord& re
     setAutoNumber(write.object, *number, *row);
     if (!written.contains("Status") && row->contains("Status"))
         written["Status"] = (*row)["Status"];
-    deriveFields(write.object, *row, written, write.now, fiscalStartMonth(*write.writer));
+    deriveFields(write.object, *row, written, write.now, write.fiscalStartMonth);
     auto inserted = RecordTable(*write.writer, write.object).insert(*number, *row);
     if (!inserted)
         return storageFailure(inserted.error());
@@ -213,7 +220,7 @@ ApiStatus RecordService::change(Write& write, std::string_view idText, const Inp
         return valid;
     for (const auto& [field, value] : *changes)
         (*row)[field] = value;
-    deriveFields(write.object, *row, *changes, write.now, fiscalStartMonth(*write.writer));
+    deriveFields(write.object, *row, *changes, write.now, write.fiscalStartMonth);
     for (const char* time : {"LastModifiedDate", "SystemModstamp"})
         if (write.object.field(time))
             (*changes)[time] = write.now;
@@ -281,7 +288,7 @@ ApiStatus RecordService::undelete(
     return writing<std::monostate>(caller, object, [&](Write& write) -> ApiStatus {
         const auto id = RecordId::parse(idText);
         if (!id || !write.object.traits.undeletable)
-            return notFound();
+            return unknownResourceError();
         if (!write.rights.canDelete(write.object))
             return noRights();
         return Cascade(write.database.schema(), *write.writer, write.now)

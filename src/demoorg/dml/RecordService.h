@@ -15,6 +15,12 @@ struct RecordCaller {
     std::string apiVersion = "67.0";
 };
 
+/// Where a record is.
+struct RecordAddress {
+    std::string object;
+    std::string id;
+};
+
 struct UpsertOutcome {
     std::string id;
     bool isCreated = false;
@@ -36,6 +42,9 @@ public:
     /// and their ids as `fields`.
     ApiResult<std::string> find(const RecordCaller& caller, std::string_view object, std::string_view field,
         const std::string& value);
+    /// The record that a lookup leads to, by the name of the relationship. NOT_FOUND for an empty one.
+    ApiResult<RecordAddress> parent(const RecordCaller& caller, std::string_view object, std::string_view id,
+        std::string_view relationship);
 
     /// The id of the new record.
     ApiResult<std::string> create(

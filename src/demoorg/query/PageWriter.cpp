@@ -97,6 +97,15 @@ Result<bool> PageWriter::single(const CompiledQuery& query, std::int64_t rowNumb
     return budget == 0;
 }
 
+Result<void> PageWriter::list(const CompiledQuery& query, const std::vector<std::int64_t>& rowNumbers)
+{
+    std::int64_t unlimited = std::numeric_limits<std::int64_t>::max();
+    auto written = records(query, rowNumbers, unlimited);
+    if (!written)
+        return std::move(written).error();
+    return {};
+}
+
 Result<PageWriter::Prepared*> PageWriter::prepared(const CompiledQuery& query)
 {
     const auto known = m_prepared.find(&query);

@@ -31,6 +31,8 @@ public:
     Result<bool> aggregates(const CompiledQuery& query, SqlStatement& rows);
     /// One record without an envelope. False: there is no such row.
     Result<bool> single(const CompiledQuery& query, std::int64_t rowNumber);
+    /// Records with commas between them, without an envelope.
+    Result<void> list(const CompiledQuery& query, const std::vector<std::int64_t>& rowNumbers);
     /// SELECT COUNT(): a number, and no records.
     void count(std::int64_t rows);
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoorg/query/QueryService.h"
 
-#include "demoorg/data/ProfileRights.h"
 #include "demoorg/data/StorageFailure.h"
+#include "demoorg/data/UserLocale.h"
+#include "demoorg/data/UserView.h"
 #include "demoorg/query/PageWriter.h"
 #include "demoorg/query/QueryCompiler.h"
 #include "soql/Parser.h"
@@ -63,32 +64,11 @@ ApiResult<QueryPage> answerAtOnce(const CompiledQuery& query, SqlConnection& con
 
 } // namespace
 
-struct QueryService::User {
-    std::string timeZone;
-    int fiscalStartMonth = 1;
-};
-
 QueryService::QueryService(Database& database, const Clock& clock, QuerySettings settings)
     : m_database(database)
     , m_clock(clock)
     , m_cursors(clock, settings.locatorLifetime)
 { }
-
-Result<QueryService::User> QueryService::user(SqlConnection& connection, const std::string& id) const
-{
-    auto statement = connection.prepare(
-        "SELECT TimeZoneSidKey, (SELECT FiscalYearStartMonth FROM Organization) FROM User WHERE Id = ?");
-    if (!statement)
-        return std::move(statement).error();
-    statement->bind(1, std::string_view(id));
-    auto row = statement->step();
-    if (!row)
-        return std::move(row).error();
-    if (!*row)
-        return User{};
-    const auto month = int(statement->integer(1));
-    return User{std::string(statement->text(0)), month >= 1 && month <= 12 ? month : 1};
-}
 
 ApiResult<QueryPage> QueryService::run(const QueryRequest& request)
 {
@@ -100,25 +80,18 @@ ApiResult<QueryPage> QueryService::run(const QueryRequest& request)
         if (diagnostic.severity == soql::Severity::Error)
             return errors.syntax(diagnostic);
 
-    auto reader = m_database.reader();
-    if (!reader)
-        return storageFailure(reader.error());
-    // One transaction, so that the count and the records are of the same moment.
-    auto transaction = SqlTransaction::begin(**reader, SqlTransaction::Kind::Read);
-    if (!transaction)
-        return storageFailure(transaction.error());
-    auto runningUser = user(**reader, request.userId);
-    if (!runningUser)
-        return storageFailure(runningUser.error());
-    auto rights = ProfileRights::ofUser(**reader, request.userId);
-    if (!rights)
-        return storageFailure(rights.error());
-    const QueryContext context{m_database.schema(), *rights, errors, TimeZone::named(runningUser->timeZone),
-        m_clock.now(), runningUser->fiscalStartMonth, request.userId, request.includesDeleted};
+    const auto view = UserView::open(m_database, request.userId);
+    if (!view)
+        return view.error();
+    const auto locale = UserLocale::read(view->connection(), request.userId);
+    if (!locale)
+        return storageFailure(locale.error());
+    const QueryContext context{view->schema(), view->rights(), errors, TimeZone::named(locale->timeZone),
+        m_clock.now(), locale->fiscalStartMonth, request.userId, request.includesDeleted};
     auto compiled = compileQuery(parsed.tree, context);
     if (!compiled)
         return compiled.error();
-    return answer(**reader, request, std::move(*compiled));
+    return answer(view->connection(), request, std::move(*compiled));
 }
 
 ApiResult<QueryPage> QueryService::answer(

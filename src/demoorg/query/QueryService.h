@@ -44,9 +44,6 @@ public:
     ApiResult<QueryPage> more(const MoreRequest& request);
 
 private:
-    struct User;
-
-    Result<User> user(SqlConnection& connection, const std::string& id) const;
     ApiResult<QueryPage> answer(SqlConnection& connection, const QueryRequest& request, CompiledQuery query);
 
     Database& m_database;

@@ -27,7 +27,7 @@ Reply run(const ApiHandler& handler, const ApiCall& call)
     return answer ? std::move(answer).value() : errorReply(answer.error());
 }
 
-Reply pass(Org& org, const ApiHandler& handler, const Request& request)
+Reply pass(Org& org, const ApiHandler& handler, Counting counting, const Request& request)
 {
     auto session = org.tokens.session(bearerToken(request));
     auto user = session ? org.users.byId(session->grant.userId) : std::nullopt;
@@ -37,8 +37,10 @@ Reply pass(Org& org, const ApiHandler& handler, const Request& request)
         return unauthorized("This session is not valid for use with the REST API");
     if (!org.policy.hasApi(user->profileId))
         return errorReply({403, "API_CURRENTLY_DISABLED", "API is disabled for this User"});
-    const auto taken = org.usage.take();
     const ApiCall call{request, request.variable("version"), std::move(*user), std::move(*session)};
+    if (counting == Counting::Free)
+        return run(handler, call);
+    const auto taken = org.usage.take();
     Reply reply = taken.allowed
         ? run(handler, call)
         : errorReply({403, "REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded."});
@@ -48,10 +50,10 @@ Reply pass(Org& org, const ApiHandler& handler, const Request& request)
 
 } // namespace
 
-Handler behindApiGate(Org& org, ApiHandler handler)
+Handler behindApiGate(Org& org, ApiHandler handler, Counting counting)
 {
-    return
-        [&org, handler = std::move(handler)](const Request& request) { return pass(org, handler, request); };
+    return [&org, handler = std::move(handler), counting](
+               const Request& request) { return pass(org, handler, counting, request); };
 }
 
 } // namespace scout::demoorg

@@ -22,8 +22,11 @@ struct ApiCall {
 
 using ApiHandler = std::function<ApiResult<Reply>(const ApiCall&)>;
 
+/// Whether a call counts against the org's limit: the parts of a composite request were counted with it.
+enum class Counting { Counted, Free };
+
 /// What every call of the data API passes: a session that is good, the scope `api`, a version that exists,
 /// and the org's limit of calls, which it counts against. Puts `Sforce-Limit-Info` on each answer but a 401.
-Handler behindApiGate(Org& org, ApiHandler handler);
+Handler behindApiGate(Org& org, ApiHandler handler, Counting counting = Counting::Counted);
 
 } // namespace scout::demoorg

@@ -3,7 +3,9 @@
 #include "demoorg/rest/RecordRoutes.h"
 
 #include "base/Text.h"
+#include "demoorg/data/StorageFailure.h"
 #include "demoorg/http/JsonText.h"
+#include "demoorg/rest/RelatedRecords.h"
 #include "demoorg/rest/Versions.h"
 
 #include <nlohmann/json.hpp>
@@ -20,19 +22,6 @@ RecordCaller callerOf(const ApiCall& call)
 std::string objectOf(const ApiCall& call)
 {
     return call.request.variable("object");
-}
-
-/// The fields of `?fields=A,B`; nothing where all are wanted.
-std::optional<std::vector<std::string>> wantedFields(const Request& request)
-{
-    const auto text = request.query.find("fields");
-    if (!text)
-        return std::nullopt;
-    std::vector<std::string> fields;
-    for (const auto name : split(*text, ','))
-        if (!trim(name).empty())
-            fields.emplace_back(trim(name));
-    return fields;
 }
 
 std::string urlOf(const ApiCall& call, std::string_view id)
@@ -58,36 +47,54 @@ ApiResult<Reply> create(Org& org, const ApiCall& call)
     return created(call, *id);
 }
 
-ApiResult<Reply> readOne(Org& org, const ApiCall& call, std::string_view id)
+RecordAddress addressOf(const ApiCall& call)
 {
-    auto body = org.records.read(callerOf(call), objectOf(call), id, wantedFields(call.request));
+    return {objectOf(call), call.request.variable("id")};
+}
+
+ApiResult<Reply> readAt(Org& org, const ApiCall& call, const RecordAddress& at)
+{
+    auto body = org.records.read(callerOf(call), at.object, at.id, wantedFields(call.request));
     if (!body)
         return body.error();
+    if (call.request.header("Sforce-Mru") == "true")
+        if (auto marked = org.recent.markViewed(at.object, at.id); !marked)
+            return storageFailure(marked.error());
     return Reply::json(std::move(*body));
 }
 
-ApiResult<Reply> read(Org& org, const ApiCall& call)
-{
-    return readOne(org, call, call.request.variable("id"));
-}
-
-ApiResult<Reply> update(Org& org, const ApiCall& call)
+ApiResult<Reply> updateAt(Org& org, const ApiCall& call, const RecordAddress& at)
 {
     auto record = parseInputRecord(call.request.body);
     if (!record)
         return record.error();
-    auto status = org.records.update(callerOf(call), objectOf(call), call.request.variable("id"), *record);
+    auto status = org.records.update(callerOf(call), at.object, at.id, *record);
     if (!status)
         return status.error();
     return Reply::empty(204);
 }
 
-ApiResult<Reply> remove(Org& org, const ApiCall& call)
+ApiResult<Reply> removeAt(Org& org, const ApiCall& call, const RecordAddress& at)
 {
-    auto status = org.records.remove(callerOf(call), objectOf(call), call.request.variable("id"));
+    auto status = org.records.remove(callerOf(call), at.object, at.id);
     if (!status)
         return status.error();
     return Reply::empty(204);
+}
+
+ApiResult<Reply> read(Org& org, const ApiCall& call)
+{
+    return readAt(org, call, addressOf(call));
+}
+
+ApiResult<Reply> update(Org& org, const ApiCall& call)
+{
+    return updateAt(org, call, addressOf(call));
+}
+
+ApiResult<Reply> remove(Org& org, const ApiCall& call)
+{
+    return removeAt(org, call, addressOf(call));
 }
 
 /// Several records have the value: 300 with the address of each.
@@ -102,27 +109,29 @@ ApiResult<Reply> refusalOf(const ApiCall& call, const ApiError& error)
     return Reply::json(jsonText(urls), kMultipleChoices);
 }
 
-ApiResult<std::string> findByKey(Org& org, const ApiCall& call)
+/// What "/sobjects/OBJECT/x/y" means: the parent of a record, or the record with a key.
+ApiResult<RecordAddress> resolve(Org& org, const ApiCall& call)
 {
-    return org.records.find(
+    if (startsAtRecord(org, call))
+        return parentOf(org, call);
+    auto id = org.records.find(
         callerOf(call), objectOf(call), call.request.variable("field"), call.request.variable("value"));
+    return id ? ApiResult<RecordAddress>(RecordAddress{objectOf(call), *id}) : id.error();
 }
 
-ApiResult<Reply> readByKey(Org& org, const ApiCall& call)
+ApiResult<Reply> readResolved(Org& org, const ApiCall& call)
 {
-    const auto id = findByKey(org, call);
-    return id ? readOne(org, call, *id) : refusalOf(call, id.error());
+    if (startsAtRecord(org, call))
+        if (auto children = childrenOf(org, call))
+            return std::move(*children);
+    const auto at = resolve(org, call);
+    return at ? readAt(org, call, *at) : refusalOf(call, at.error());
 }
 
-ApiResult<Reply> removeByKey(Org& org, const ApiCall& call)
+ApiResult<Reply> removeResolved(Org& org, const ApiCall& call)
 {
-    const auto id = findByKey(org, call);
-    if (!id)
-        return refusalOf(call, id.error());
-    auto status = org.records.remove(callerOf(call), objectOf(call), *id);
-    if (!status)
-        return status.error();
-    return Reply::empty(204);
+    const auto at = resolve(org, call);
+    return at ? removeAt(org, call, *at) : refusalOf(call, at.error());
 }
 
 /// Until v45 the answer told less (REST guide, "Insert or Update (Upsert) a Record Using an External ID").
@@ -141,11 +150,15 @@ ApiResult<Reply> upsertReply(const ApiCall& call, const UpsertOutcome& outcome)
 
 ApiResult<Reply> upsert(Org& org, const ApiCall& call)
 {
+    if (startsAtRecord(org, call)) {
+        const auto at = parentOf(org, call);
+        return at ? updateAt(org, call, *at) : at.error();
+    }
     auto record = parseInputRecord(call.request.body);
     if (!record)
         return record.error();
     if (call.request.query.value("updateOnly") == "true") {
-        const auto existing = findByKey(org, call);
+        const auto existing = resolve(org, call);
         if (!existing)
             return refusalOf(call, existing.error());
     }
@@ -165,20 +178,16 @@ ApiResult<Reply> createBesideId(Org& org, const ApiCall& call)
 
 } // namespace
 
-void addRecordRoutes(Org& org, const AddApiRoute& api)
+void addRecordRoutes(ApiRoutes& api)
 {
-    using Route = ApiResult<Reply> (*)(Org&, const ApiCall&);
-    const auto add = [&](std::string_view method, const std::string& path, Route route) {
-        api(method, path, [&org, route](const ApiCall& call) { return route(org, call); });
-    };
-    add("POST", "/sobjects/{object}", create);
-    add("GET", "/sobjects/{object}/{id}", read);
-    add("PATCH", "/sobjects/{object}/{id}", update);
-    add("DELETE", "/sobjects/{object}/{id}", remove);
-    add("POST", "/sobjects/{object}/{field}", createBesideId);
-    add("GET", "/sobjects/{object}/{field}/{value}", readByKey);
-    add("PATCH", "/sobjects/{object}/{field}/{value}", upsert);
-    add("DELETE", "/sobjects/{object}/{field}/{value}", removeByKey);
+    api.add("POST", "/sobjects/{object}", create);
+    api.add("GET", "/sobjects/{object}/{id}", read);
+    api.add("PATCH", "/sobjects/{object}/{id}", update);
+    api.add("DELETE", "/sobjects/{object}/{id}", remove);
+    api.add("POST", "/sobjects/{object}/{field}", createBesideId);
+    api.add("GET", "/sobjects/{object}/{field}/{value}", readResolved);
+    api.add("PATCH", "/sobjects/{object}/{field}/{value}", upsert);
+    api.add("DELETE", "/sobjects/{object}/{field}/{value}", removeResolved);
 }
 
 } // namespace scout::demoorg

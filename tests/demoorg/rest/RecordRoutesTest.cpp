@@ -1,31 +1,10 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demoorg/support/OrgTest.h"
+#include "demoorg/support/ApiTest.h"
 
 namespace scout::demoorg {
 
-class RecordRoutes : public OrgTest {
-protected:
-    RecordRoutes()
-        : token(server->environment()->accessToken.reveal())
-    { }
-
-    Answer send(const std::string& method, const std::string& path, const std::string& body = {},
-        const std::string& version = "v67.0") const
-    {
-        httplib::Client client(url());
-        client.set_tcp_nodelay(true);
-        httplib::Request request;
-        request.method = method;
-        request.path = "/services/data/" + version + path;
-        request.headers = {{"Authorization", "Bearer " + token}, {"Content-Type", "application/json"}};
-        request.body = body;
-        const auto answer = client.send(request);
-        return answer ? Answer{answer->status, answer->body, answer->headers} : Answer{};
-    }
-
-    std::string token;
-};
+using RecordRoutes = ApiTest;
 
 TEST_F(RecordRoutes, CreateReadUpdateAndDelete)
 {
@@ -65,7 +44,9 @@ TEST_F(RecordRoutes, UpsertByAnExternalId)
     EXPECT_EQ(updated.status, 200) << updated.body;
     EXPECT_EQ(updated.json()["created"], false);
     EXPECT_EQ(
-        send("PATCH", "/sobjects/Account/External_Id__c/X%2F1", R"({"Name":"Ext 3"})", "v45.0").status, 204);
+        send("PATCH", "/services/data/v45.0/sobjects/Account/External_Id__c/X%2F1", R"({"Name":"Ext 3"})")
+            .status,
+        204);
     EXPECT_EQ(send("GET", "/sobjects/Account/External_Id__c/X%2F1").json()["Name"], "Ext 3");
     EXPECT_EQ(
         send("PATCH", "/sobjects/Account/External_Id__c/none?updateOnly=true", R"({"Name":"x"})").status,
@@ -98,14 +79,46 @@ TEST_F(RecordRoutes, KeepTextThatLooksLikeSql)
 
 TEST_F(RecordRoutes, KeepReadersFromWriting)
 {
-    token = server->environment()->readToken.reveal();
+    becomeReader();
     EXPECT_EQ(send("POST", "/sobjects/Account", R"({"Name":"No"})").status, 403);
 }
 
 TEST_F(RecordRoutes, ReadTheUserThatTheSalesforceCliAsksFor)
 {
-    const std::string user = get("/services/oauth2/userinfo", token).json()["user_id"];
-    EXPECT_EQ(send("GET", "/sobjects/User/" + user, {}, "v51.0").json()["Username"], "demo@scout.example");
+    const std::string user = get("/services/oauth2/userinfo").json()["user_id"];
+    EXPECT_EQ(get("/services/data/v51.0/sobjects/User/" + user).json()["Username"], "demo@scout.example");
+}
+
+TEST_F(RecordRoutes, FollowALookupToItsRecord)
+{
+    const std::string account = create("Account", {{"Name", "Parent"}});
+    const std::string contact = create("Contact", {{"LastName", "Lund"}, {"AccountId", account}});
+    const std::string lookup = "/sobjects/Contact/" + contact + "/Account";
+    EXPECT_EQ(get(lookup).json()["Name"], "Parent");
+    EXPECT_EQ(get(lookup + "?fields=Phone").json().size(), 3u) << "attributes, Id and Phone";
+    EXPECT_EQ(send("PATCH", lookup, R"({"Phone":"+47 2"})").status, 204);
+    EXPECT_EQ(get("/sobjects/Account/" + account).json()["Phone"], "+47 2");
+    EXPECT_EQ(send("PATCH", "/sobjects/Contact/" + contact, R"({"AccountId":null})").status, 204);
+    EXPECT_EQ(refusal(get(lookup)), "404 NOT_FOUND");
+    EXPECT_EQ(refusal(get("/sobjects/Contact/" + contact + "/Nonsense")), "404 NOT_FOUND");
+}
+
+TEST_F(RecordRoutes, FollowAChildRelationshipToAPage)
+{
+    const std::string account = create("Account", {{"Name", "Parent"}});
+    create("Contact", {{"LastName", "Lund"}, {"AccountId", account}});
+    create("Contact", {{"LastName", "Berg"}, {"AccountId", account}});
+    const auto page = get("/sobjects/Account/" + account + "/Contacts?fields=LastName").json();
+    EXPECT_EQ(page["totalSize"], 2);
+    EXPECT_EQ(page["records"][1]["LastName"], "Berg");
+    const auto all = get("/sobjects/Account/" + account + "/Contacts").json();
+    EXPECT_TRUE(all["records"][0].contains("MailingAddress"));
+    EXPECT_EQ(get("/sobjects/Account/" + account + "/Opportunities").json(),
+        (nlohmann::json{{"totalSize", 0}, {"done", true}, {"records", nlohmann::json::array()}}));
+    EXPECT_EQ(
+        refusal(get("/sobjects/Account/" + account + "/Contacts?fields=Nonsense")), "400 INVALID_FIELD");
+    EXPECT_EQ(send("DELETE", "/sobjects/Account/" + account).status, 204);
+    EXPECT_EQ(refusal(get("/sobjects/Account/" + account + "/Contacts")), "404 ENTITY_IS_DELETED");
 }
 
 } // namespace scout::demoorg

@@ -35,6 +35,7 @@ constexpr FieldRow kFields[] = {
     {"ContactEmail", "Contact Email", "email(80)", "--N-FGS"},
     {"ContactFax", "Contact Fax", "phone(40)", "--N-FGS"},
     {"Comments", "Internal Comments", "textarea(4000)", "CUN---S"},
+    {"@viewed"},
 };
 
 } // namespace
