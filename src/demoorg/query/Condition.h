@@ -27,6 +27,10 @@ private:
         const Expression& left, const soql::Comparison& comparison, const soql::ValueList& values) const;
     ApiResult<SqlFragment> semiJoin(
         const Expression& left, const soql::Comparison& comparison, const soql::Query& inner) const;
+    /// The object of the query behind IN.
+    ApiResult<const Object*> semiJoinObject(const soql::Query& inner) const;
+    ApiResult<std::monostate> checkSemiJoinFields(const Expression& left, const Expression& selected,
+        const Object& object, const soql::Query& inner) const;
     ApiError wrongOperator(const Expression& left) const;
     const QueryContext& context() const { return m_expressions.scope().context(); }
 

@@ -13,16 +13,6 @@ namespace {
 
 using soql::Function;
 
-ApiError functionError(const Scope& scope, const soql::FunctionCall& call, std::string_view explanation)
-{
-    return scope.context().errors.at(call.range, "MALFORMED_QUERY", explanation);
-}
-
-const soql::FieldPath* pathArgument(const soql::FunctionCall& call)
-{
-    return call.arguments.empty() ? nullptr : std::get_if<soql::FieldPath>(&call.arguments.front().value);
-}
-
 /// SOQL Reference, "Support for Field Types in Aggregate Functions".
 bool allowsAggregate(Function function, const Field& field)
 {
@@ -70,19 +60,48 @@ FieldKind aggregateKind(Function function, FieldKind argument)
 
 } // namespace
 
+ApiError functionError(const Scope& scope, const soql::FunctionCall& call, std::string_view explanation)
+{
+    return scope.context().errors.at(call.range, "MALFORMED_QUERY", explanation);
+}
+
+const soql::FieldPath* pathArgument(const soql::FunctionCall& call)
+{
+    return call.arguments.empty() ? nullptr : std::get_if<soql::FieldPath>(&call.arguments.front().value);
+}
+
+bool sameExpression(const soql::Expression& a, const soql::Expression& b)
+{
+    const auto* pathA = std::get_if<soql::FieldPath>(&a);
+    const auto* pathB = std::get_if<soql::FieldPath>(&b);
+    if (pathA && pathB)
+        return equalsIgnoreCase(pathA->text(), pathB->text());
+    return a == b;
+}
+
+bool ExpressionCompiler::isRolledUp(const soql::Expression& expression) const
+{
+    return std::any_of(m_rolledUp.begin(), m_rolledUp.end(),
+        [&](const soql::Expression& item) { return sameExpression(item, expression); });
+}
+
 ApiResult<Expression> ExpressionCompiler::field(const soql::FieldPath& path) const
 {
     auto column = m_scope.column(m_joins, path);
     if (!column)
         return column.error();
-    return Expression{{column->sql, {}}, kindOf(column->field->type), path.text(), column->field};
+    return Expression{
+        {column->sql, {}}, kindOf(column->field->type), path.text(), column->field, column->field};
 }
 
 ApiResult<Expression> ExpressionCompiler::compile(const soql::Expression& expression) const
 {
-    return soql::match(
+    auto value = soql::match(
         expression, [&](const soql::FieldPath& path) { return field(path); },
         [&](const soql::FunctionCall& function) { return call(function); });
+    if (value && isRolledUp(expression))
+        value->sql = {"NULL", {}};
+    return value;
 }
 
 ApiResult<Expression> ExpressionCompiler::call(const soql::FunctionCall& function) const
@@ -92,15 +111,30 @@ ApiResult<Expression> ExpressionCompiler::call(const soql::FunctionCall& functio
         return aggregate(function);
     case soql::FunctionFamily::Date:
         return dateFunction(function);
-    default:
+    case soql::FunctionFamily::Grouping:
+        return grouping(function);
+    case soql::FunctionFamily::Text:
+        return textFunction(function);
+    case soql::FunctionFamily::Place:
+    case soql::FunctionFamily::Zone:
         break;
     }
-    // Labels are the values themselves: the demo org speaks one language.
-    const auto* path = pathArgument(function);
-    if (function.function == Function::ToLabel && path)
-        return field(*path);
+    if (function.function == Function::Distance)
+        return distance(function);
     return functionError(m_scope, function,
-        "the function " + std::string(soql::info(function.function).name) + " is not supported here");
+        "the function " + std::string(soql::info(function.function).name) + " can not stand here");
+}
+
+ApiResult<Expression> ExpressionCompiler::grouping(const soql::FunctionCall& function) const
+{
+    const auto* path = pathArgument(function);
+    if (!path)
+        return functionError(m_scope, function, "GROUPING takes a field");
+    auto argument = field(*path);
+    if (!argument)
+        return argument;
+    return Expression{
+        {isRolledUp(*path) ? "1" : "0", {}}, FieldKind::Whole, "grouping(" + path->text() + ")"};
 }
 
 ApiResult<Expression> ExpressionCompiler::aggregate(const soql::FunctionCall& function) const
@@ -120,6 +154,8 @@ ApiResult<Expression> ExpressionCompiler::aggregate(const soql::FunctionCall& fu
     result.sql.append(aggregateSql(function.function)).append(argument->sql).append(")");
     result.kind = aggregateKind(function.function, argument->kind);
     result.name = name + "(" + path->text() + ")";
+    if (result.kind != FieldKind::Whole || argument->kind == FieldKind::Whole)
+        result.source = argument->field;
     return result;
 }
 
@@ -168,13 +204,26 @@ ApiResult<Expression> ExpressionCompiler::dateFunction(const soql::FunctionCall&
     return result;
 }
 
+namespace {
+
+/// FORMAT(SUM(Amount)) is one, too.
+bool hasAggregate(const soql::FunctionCall& call)
+{
+    if (soql::info(call.function).family == soql::FunctionFamily::Aggregate)
+        return true;
+    const auto* inner =
+        call.arguments.empty() ? nullptr : std::get_if<soql::FunctionCall>(&call.arguments.front().value);
+    return inner && hasAggregate(*inner);
+}
+
+} // namespace
+
 bool isAggregateQuery(const soql::Query& query)
 {
     return query.groupBy
         || std::any_of(query.select.begin(), query.select.end(), [](const soql::SelectItem& item) {
                const auto* function = std::get_if<soql::FunctionItem>(&item);
-               return function
-                   && soql::info(function->call.function).family == soql::FunctionFamily::Aggregate;
+               return function && hasAggregate(function->call);
            });
 }
 

@@ -8,10 +8,10 @@ namespace {
 
 constexpr std::int64_t kMaxOffset = 2000;
 
-void appendDirection(SqlFragment& sql, const soql::OrderItem& item)
+std::string directionOf(const soql::OrderItem& item)
 {
-    sql.append(item.direction == soql::Direction::Descending ? " DESC" : " ASC");
-    sql.append(item.nulls == soql::Nulls::Last ? " NULLS LAST" : " NULLS FIRST");
+    const std::string direction = item.direction == soql::Direction::Descending ? " DESC" : " ASC";
+    return direction + (item.nulls == soql::Nulls::Last ? " NULLS LAST" : " NULLS FIRST");
 }
 
 /// The place of a value in its picklist; values that are not in it come last.
@@ -35,10 +35,10 @@ std::int64_t countOf(const std::optional<soql::RowCount>& rows, std::int64_t oth
 
 } // namespace
 
-ApiResult<SqlFragment> orderBy(
+ApiResult<std::vector<OrderTerm>> orderTerms(
     const ExpressionCompiler& expressions, const std::vector<soql::OrderItem>& items)
 {
-    SqlFragment sql;
+    std::vector<OrderTerm> terms;
     for (const auto& item : items) {
         auto expression = expressions.compile(item.expression);
         if (!expression)
@@ -46,16 +46,24 @@ ApiResult<SqlFragment> orderBy(
         const auto* path = std::get_if<soql::FieldPath>(&item.expression);
         if (path && !expression->field->sortable)
             return expressions.scope().context().errors.notSortable(*path);
-        sql.append(&item == &items.front() ? " ORDER BY " : ", ");
+        const std::string direction = directionOf(item);
         if (expression->field && expression->field->type == FieldType::Picklist
-            && !expression->field->picklist.empty()) {
-            sql.append(picklistRank(*expression));
-            appendDirection(sql, item);
-            sql.append(", ");
-        }
-        sql.append(expression->sql);
-        appendDirection(sql, item);
+            && !expression->field->picklist.empty())
+            terms.push_back({picklistRank(*expression), direction});
+        terms.push_back({std::move(expression->sql), direction});
     }
+    return terms;
+}
+
+ApiResult<SqlFragment> orderBy(
+    const ExpressionCompiler& expressions, const std::vector<soql::OrderItem>& items)
+{
+    auto terms = orderTerms(expressions, items);
+    if (!terms)
+        return terms.error();
+    SqlFragment sql;
+    for (const auto& term : *terms)
+        sql.append(&term == &terms->front() ? " ORDER BY " : ", ").append(term.sql).append(term.direction);
     return sql;
 }
 

@@ -6,6 +6,16 @@
 
 namespace scout::demoorg {
 
+/// One thing that rows are ordered by.
+struct OrderTerm {
+    SqlFragment sql;
+    std::string direction; ///< " DESC NULLS LAST"
+};
+
+/// The terms of ORDER BY; a picklist orders by its values first.
+ApiResult<std::vector<OrderTerm>> orderTerms(
+    const ExpressionCompiler& expressions, const std::vector<soql::OrderItem>& items);
+
 /// " ORDER BY …" of the items: nulls first unless the query says otherwise, picklists in the order of their
 /// values, and rows that are equal in the order of their ids, so that pages are the same in every run.
 ApiResult<SqlFragment> orderBy(

@@ -20,6 +20,8 @@ public:
     { }
 
     ApiError syntax(const soql::Diagnostic& diagnostic) const;
+    /// A finding of soql::checkRules().
+    ApiError rule(const soql::Diagnostic& diagnostic) const;
 
     ApiError unknownObject(const soql::Name& name) const;
     ApiError unknownField(const soql::Name& name, std::string_view object) const;

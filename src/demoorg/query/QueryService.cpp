@@ -5,9 +5,11 @@
 #include "demoorg/data/StorageFailure.h"
 #include "demoorg/data/UserLocale.h"
 #include "demoorg/data/UserView.h"
+#include "demoorg/query/Explain.h"
 #include "demoorg/query/PageWriter.h"
 #include "demoorg/query/QueryCompiler.h"
 #include "soql/Parser.h"
+#include "soql/Rules.h"
 
 #include <algorithm>
 
@@ -62,6 +64,39 @@ ApiResult<QueryPage> answerAtOnce(const CompiledQuery& query, SqlConnection& con
     return QueryPage{writer.take()};
 }
 
+/// A query that has parsed, and what its meaning depends on.
+struct Interpreted {
+    SqlConnection& connection;
+    const soql::Query& tree;
+    const QueryContext& context;
+};
+
+/// Hands the query to `work`; what the rules of the language forbid is said once the names in it are right.
+template <class Outcome, class Work>
+ApiResult<Outcome> interpret(Database& database, const Clock& clock, const QueryRequest& request, Work work)
+{
+    if (request.soql.empty())
+        return QueryErrors::malformed("SOQL statements cannot be empty or null");
+    const QueryErrors errors(request.soql);
+    const soql::ParsedQuery parsed = soql::parse(request.soql);
+    for (const auto& diagnostic : parsed.diagnostics)
+        if (diagnostic.severity == soql::Severity::Error)
+            return errors.syntax(diagnostic);
+    const auto view = UserView::open(database, request.userId);
+    if (!view)
+        return view.error();
+    const auto locale = UserLocale::read(view->connection(), request.userId);
+    if (!locale)
+        return storageFailure(locale.error());
+    const QueryContext context{view->schema(), view->rights(), errors, TimeZone::named(locale->timeZone),
+        clock.now(), locale->fiscalStartMonth, request.userId, request.includesDeleted};
+    const auto broken = soql::checkRules(parsed.tree, request.soql);
+    if (!broken.empty())
+        if (const auto compiled = compileQuery(parsed.tree, context); compiled)
+            return errors.rule(broken.front());
+    return work(Interpreted{view->connection(), parsed.tree, context});
+}
+
 } // namespace
 
 QueryService::QueryService(Database& database, const Clock& clock, QuerySettings settings)
@@ -72,26 +107,54 @@ QueryService::QueryService(Database& database, const Clock& clock, QuerySettings
 
 ApiResult<QueryPage> QueryService::run(const QueryRequest& request)
 {
-    if (request.soql.empty())
-        return QueryErrors::malformed("SOQL statements cannot be empty or null");
-    const QueryErrors errors(request.soql);
-    const soql::ParsedQuery parsed = soql::parse(request.soql);
-    for (const auto& diagnostic : parsed.diagnostics)
-        if (diagnostic.severity == soql::Severity::Error)
-            return errors.syntax(diagnostic);
+    return interpret<QueryPage>(
+        m_database, m_clock, request, [&](const Interpreted& query) -> ApiResult<QueryPage> {
+            auto compiled = compileQuery(query.tree, query.context);
+            if (!compiled)
+                return compiled.error();
+            return answer(query.connection, request, std::move(*compiled));
+        });
+}
 
-    const auto view = UserView::open(m_database, request.userId);
-    if (!view)
-        return view.error();
-    const auto locale = UserLocale::read(view->connection(), request.userId);
-    if (!locale)
-        return storageFailure(locale.error());
-    const QueryContext context{view->schema(), view->rights(), errors, TimeZone::named(locale->timeZone),
-        m_clock.now(), locale->fiscalStartMonth, request.userId, request.includesDeleted};
-    auto compiled = compileQuery(parsed.tree, context);
-    if (!compiled)
-        return compiled.error();
-    return answer(view->connection(), request, std::move(*compiled));
+ApiResult<QueryPage> QueryService::explain(const QueryRequest& request)
+{
+    return interpret<QueryPage>(
+        m_database, m_clock, request, [&](const Interpreted& query) -> ApiResult<QueryPage> {
+            auto plans = explainQuery(query.connection, query.tree, request.soql, query.context);
+            if (!plans)
+                return plans.error();
+            return QueryPage{std::move(*plans)};
+        });
+}
+
+ApiResult<std::shared_ptr<const Cursor>> QueryService::select(const QueryRequest& request)
+{
+    using Selected = std::shared_ptr<const Cursor>;
+    return interpret<Selected>(
+        m_database, m_clock, request, [&](const Interpreted& query) -> ApiResult<Selected> {
+            auto compiled = compileQuery(query.tree, query.context);
+            if (!compiled)
+                return compiled.error();
+            auto rows = compiled->kind == CompiledQuery::Kind::Records
+                ? collectRows(compiled->rows, query.connection)
+                : Result<RowNumbers>(RowNumbers());
+            if (!rows)
+                return storageFailure(rows.error());
+            return std::make_shared<const Cursor>(
+                Cursor{request.userId, std::make_shared<const CompiledQuery>(std::move(*compiled)),
+                    std::move(rows).value(), kMaxBatch});
+        });
+}
+
+ApiResult<std::shared_ptr<const CompiledQuery>> QueryService::check(const QueryRequest& request)
+{
+    using Checked = std::shared_ptr<const CompiledQuery>;
+    return interpret<Checked>(
+        m_database, m_clock, request, [&](const Interpreted& query) -> ApiResult<Checked> {
+            auto compiled = compileQuery(query.tree, query.context);
+            return compiled ? ApiResult<Checked>(std::make_shared<const CompiledQuery>(std::move(*compiled)))
+                            : compiled.error();
+        });
 }
 
 ApiResult<QueryPage> QueryService::answer(

@@ -41,7 +41,13 @@ public:
     QueryService(Database& database, const Clock& clock, QuerySettings settings = {});
 
     ApiResult<QueryPage> run(const QueryRequest& request);
+    /// How the query would run, as /query?explain= says it.
+    ApiResult<QueryPage> explain(const QueryRequest& request);
     ApiResult<QueryPage> more(const MoreRequest& request);
+    /// The rows of a query and how they are read, without a page of them: what the Bulk API keeps of it.
+    ApiResult<std::shared_ptr<const Cursor>> select(const QueryRequest& request);
+    /// The query without its rows, where nothing is wrong with it.
+    ApiResult<std::shared_ptr<const CompiledQuery>> check(const QueryRequest& request);
 
 private:
     ApiResult<QueryPage> answer(SqlConnection& connection, const QueryRequest& request, CompiledQuery query);

@@ -89,11 +89,11 @@ ApiResult<std::monostate> Selection::addFunction(const soql::FunctionItem& item)
     auto value = expressions.call(item.call);
     if (!value)
         return value.error();
-    // A part of a date belongs to GROUP BY; what is left, toLabel, has the name of its field.
-    if (!value->field)
+    // A part of a date belongs to GROUP BY, a distance to WHERE; what is left has the name of its field.
+    if (soql::info(item.call.function).family != soql::FunctionFamily::Text)
         return m_scope.context().errors.at(
             item.call.range, "MALFORMED_QUERY", "Field must be grouped or aggregated: " + value->name);
-    const std::string name = item.alias ? item.alias->text : value->field->name;
+    const std::string name = item.alias ? item.alias->text : value->source->name;
     return addMember(m_plan, {keyOf(name), ScalarPlan{columnIndex(value->sql.text), value->kind, {}}}, name);
 }
 

@@ -27,38 +27,54 @@ bool shareAnObject(const std::vector<std::string>& a, const std::vector<std::str
 
 } // namespace
 
-ApiResult<SqlFragment> ConditionCompiler::semiJoin(
-    const Expression& left, const soql::Comparison& leaf, const soql::Query& inner) const
+ApiResult<const Object*> ConditionCompiler::semiJoinObject(const soql::Query& inner) const
 {
     const auto& errors = context().errors;
-    const auto* innerItem = std::get_if<soql::FieldItem>(&inner.select.front());
-    const auto& innerName = inner.from.front().path.field();
-    const Object* object = context().schema.object(innerName.text);
+    const auto& name = inner.from.front().path.field();
+    const Object* object = context().schema.object(name.text);
     if (++m_semiJoins > kMaxSemiJoins)
         return ApiError{
             400, "EXCEEDED_MAX_SEMIJOIN_SUBSELECTS", "max number of semi-join sub-selects exceeded"};
     if (!object || !context().visibility.sees(*object))
-        return errors.unknownObject(innerName);
-    if (!innerItem || inner.select.size() != 1)
+        return errors.unknownObject(name);
+    if (inner.select.size() != 1 || !std::holds_alternative<soql::FieldItem>(inner.select.front()))
         return errors.at(inner.range, "MALFORMED_QUERY", "Semi join sub-selects can only select one field");
     if (object == &m_expressions.scope().object())
         return errors.at(inner.range, "MALFORMED_QUERY",
             "The inner and outer selects should not be on the same object type");
+    return object;
+}
 
-    const Scope innerScope(context(), *object, inner.from);
-    JoinTree joins(context().schema, *object, m_expressions.joins().nestedPrefix(m_semiJoins));
-    const ExpressionCompiler expressions(innerScope, joins);
-    auto selected = expressions.field(innerItem->path);
-    if (!selected)
-        return selected.error();
-    if (left.kind != FieldKind::Id || selected->kind != FieldKind::Id || !left.field)
+ApiResult<std::monostate> ConditionCompiler::checkSemiJoinFields(
+    const Expression& left, const Expression& selected, const Object& object, const soql::Query& inner) const
+{
+    const auto& errors = context().errors;
+    if (left.kind != FieldKind::Id || selected.kind != FieldKind::Id || !left.field)
         return errors.at(inner.range, "MALFORMED_QUERY",
-            "Semi join sub-selects can only query id fields, cannot use: '" + selected->name + "'");
-    if (!shareAnObject(objectsOf(left, m_expressions.scope().object()), objectsOf(*selected, *object)))
-        return errors.at(innerItem->path.range, "MALFORMED_QUERY",
-            "The selected field '" + selected->name
+            "Semi join sub-selects can only query id fields, cannot use: '" + selected.name + "'");
+    if (!shareAnObject(objectsOf(left, m_expressions.scope().object()), objectsOf(selected, object)))
+        return errors.at(soql::rangeOf(inner.select.front()), "MALFORMED_QUERY",
+            "The selected field '" + selected.name
                 + "' in the subquery and the left operand field in the where expression in the outer query '"
                 + left.name + "' should point to the same object type");
+    return std::monostate();
+}
+
+ApiResult<SqlFragment> ConditionCompiler::semiJoin(
+    const Expression& left, const soql::Comparison& leaf, const soql::Query& inner) const
+{
+    const auto object = semiJoinObject(inner);
+    if (!object)
+        return object.error();
+    const Scope innerScope(context(), **object, inner.from);
+    JoinTree joins(context().schema, **object, m_expressions.joins().nestedPrefix(m_semiJoins));
+    const ExpressionCompiler expressions(innerScope, joins);
+    auto selected = expressions.field(std::get<soql::FieldItem>(inner.select.front()).path);
+    if (!selected)
+        return selected.error();
+    const auto fits = checkSemiJoinFields(left, *selected, **object, inner);
+    if (!fits)
+        return fits.error();
 
     SqlFragment filter;
     filter.append(selected->sql).append(" IS NOT NULL");
@@ -72,13 +88,8 @@ ApiResult<SqlFragment> ConditionCompiler::semiJoin(
     if (!deleted.text.empty())
         filter.append(" AND ").append(deleted);
     SqlFragment sql;
-    sql.append("(")
-        .append(left.sql)
-        .append(" IN (SELECT ")
-        .append(selected->sql)
-        .append(" FROM ")
-        .append(joins.from());
-    sql.append(" WHERE ").append(filter).append("))");
+    sql.append("(").append(left.sql).append(" IN (SELECT ").append(selected->sql).append(" FROM ");
+    sql.append(joins.from()).append(" WHERE ").append(filter).append("))");
     return leaf.op == soql::Operator::NotIn ? sql.append(" IS NOT TRUE") : sql;
 }
 

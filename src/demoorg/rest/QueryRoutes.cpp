@@ -19,7 +19,8 @@ ApiResult<Reply> replyOf(ApiResult<QueryPage> page)
 
 ApiResult<Reply> run(Org& org, const ApiCall& call, bool includesDeleted)
 {
-    const auto soql = call.request.query.find("q");
+    const auto explained = call.request.query.find("explain");
+    const auto soql = explained ? explained : call.request.query.find("q");
     if (!soql || trim(*soql).empty())
         return ApiError{400, "MALFORMED_QUERY", "SOQL statements cannot be empty or null"};
     QueryRequest request;
@@ -28,7 +29,7 @@ ApiResult<Reply> run(Org& org, const ApiCall& call, bool includesDeleted)
     request.apiVersion = call.versionNumber();
     request.batchSize = batchSizeOf(call.request.header("Sforce-Query-Options"));
     request.includesDeleted = includesDeleted;
-    return replyOf(org.queries.run(request));
+    return replyOf(explained ? org.queries.explain(request) : org.queries.run(request));
 }
 
 } // namespace
