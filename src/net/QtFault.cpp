@@ -3,9 +3,9 @@
 #include "net/QtFault.h"
 
 #include "async/QtText.h"
+#include "net/TlsFault.h"
 
 #include <QNetworkReply>
-#include <QSslCertificate>
 
 namespace scout::net {
 
@@ -22,21 +22,6 @@ std::string withFullStop(const QString& sentence)
 {
     const std::string text = toUtf8(sentence);
     return text.ends_with('.') ? text : text + '.';
-}
-
-/// Says who vouched for the certificate: where a company's proxy opens TLS, that is the clue.
-Error tlsError(const QNetworkReply& reply, const QList<QSslError>& errors, const std::string& host)
-{
-    if (errors.isEmpty())
-        return networkError("tls_untrusted",
-            "No secure connection to " + host + " could be made: " + withFullStop(reply.errorString()));
-    const QSslError& first = errors.first();
-    std::string message =
-        "The certificate of " + host + " is not trusted: " + withFullStop(first.errorString());
-    const QStringList issuer = first.certificate().issuerInfo(QSslCertificate::CommonName);
-    if (!issuer.isEmpty())
-        message += " It was issued by \"" + toUtf8(issuer.first()) + "\".";
-    return networkError("tls_untrusted", std::move(message));
 }
 
 /// Qt has words of its own for a proxy's faults, but reports most as if there were none: where the way leads
@@ -87,7 +72,7 @@ Error toError(const QNetworkReply& reply, const Circumstances& circumstances)
         return networkError(
             "network_refused", "No connection: " + circumstances.url.authority() + " refused it.");
     case QNetworkReply::SslHandshakeFailedError:
-        return tlsError(reply, circumstances.tlsErrors, host);
+        return tlsFault(host, circumstances.tlsErrors, reply.errorString());
     case QNetworkReply::OperationCanceledError: // Qt's word for its own transfer timeout
     case QNetworkReply::TimeoutError:
         return Error{ErrorKind::Timeout, "network_idle", host + " has been silent for too long."};

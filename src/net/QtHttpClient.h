@@ -31,9 +31,9 @@ struct QtHttpOptions {
 /// that was cut from a whole one unless it is packed. Whoever reads unpacked CSV compares
 /// Sforce-NumberOfRecords; JSON gives itself away.
 ///
-/// Errors: as HttpClient says, and BadRequest "url_invalid", BadRequest "url_insecure" for credentials that
-/// would leave this machine unencrypted, Storage "ca_file_unreadable" if the extra CA file holds no
-/// certificate.
+/// Errors: as HttpClient says; Network "tls_intercepted" (net/TlsFault.h); BadRequest "url_invalid",
+/// BadRequest "url_insecure" for credentials that would leave this machine unencrypted, Storage
+/// "ca_file_unreadable" if the extra CA file holds no certificate.
 class QtHttpClient final : public HttpClient {
 public:
     explicit QtHttpClient(QtHttpOptions options = {});
