@@ -30,7 +30,7 @@ const std::vector<Entry>& table()
             {"Make an RSA key with \"scout keys generate\" and upload its certificate to the app."}},
         {"key_too_short", "", "The key is too short", "Salesforce asks for RSA keys of 2,048 bits or more.",
             {"Make a new key with \"scout keys generate\" and upload its certificate to the app."}},
-        {"key_file_exists", "", "There is a file of that name already",
+        {"key_output_exists", "", "There is a file of that name already",
             "Scout never writes over a key or a certificate: the old one may be the only copy.",
             {"Choose another name, or move the old file away."}},
         {"key_certificate_mismatch", "", "Key and certificate do not belong together",

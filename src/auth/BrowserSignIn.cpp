@@ -55,11 +55,19 @@ Task<Result<SignIn>> BrowserSignIn::run()
     if (!code) {
         log::area(log::Area::Auth).info("sign-in at {} ended: {}", m_request.loginUrl, code.error().code);
         co_await letPageLoad();
-        co_return code.error();
+        co_return withAddress(std::move(code).error());
     }
     auto signIn = co_await redeem(std::move(code).value());
     co_await letPageLoad();
     co_return signIn;
+}
+
+/// A refusal that the browser brought comes without one; its advice may lead to Setup there.
+Error BrowserSignIn::withAddress(Error error) const
+{
+    if (error.http && error.http->url.empty())
+        error.http->url = m_request.loginUrl + "/services/oauth2/authorize";
+    return error;
 }
 
 Result<void> BrowserSignIn::submitRedirectedAddress(const std::string& text)

@@ -82,6 +82,7 @@ private:
     std::optional<Error> prepare();
     void openBrowser();
     void report(SignInStage stage);
+    Error withAddress(Error error) const;
     Task<Result<Secret>> waitForCode();
     Task<Result<SignIn>> redeem(Secret code);
     Task<> letPageLoad();

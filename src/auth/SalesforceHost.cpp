@@ -74,6 +74,12 @@ Result<std::string> loginUrlFrom(std::string_view text)
     return url->origin();
 }
 
+bool needsConfirmation(std::string_view loginUrl)
+{
+    const auto url = net::Url::parse(loginUrl);
+    return url && !url->isLoopback() && !isSalesforceHost(url->host);
+}
+
 Result<void> checkTokenTarget(std::string_view url, std::string_view loginUrl)
 {
     const auto target = net::Url::parse(url);

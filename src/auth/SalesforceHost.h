@@ -29,6 +29,10 @@ bool isSalesforceHost(std::string_view host);
 /// Errors: BadRequest "login_url_invalid".
 Result<std::string> loginUrlFrom(std::string_view text);
 
+/// Whether only the user can say that a token may go there: a host that is neither Salesforce's nor this
+/// computer. `loginUrl` is of loginUrlFrom().
+bool needsConfirmation(std::string_view loginUrl);
+
 /// May a token that came from `loginUrl` be sent to `url`? To the login host itself, which the user chose; to
 /// a Salesforce host by https; to this machine only if the login was on this machine.
 /// Errors: BadResponse "token_target_untrusted".

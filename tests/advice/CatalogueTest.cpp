@@ -13,7 +13,7 @@ namespace {
 std::vector<Entry> everyEntry()
 {
     std::vector<Entry> all;
-    for (const auto entries : {signInEntries(), keyEntries(), dataEntries(), localEntries()})
+    for (const auto entries : everyTopic())
         all.insert(all.end(), entries.begin(), entries.end());
     return all;
 }

@@ -329,6 +329,7 @@ TEST(BrowserSignIn, TakesAPastedRefusalAsTheAnswer)
     EXPECT_TRUE(f.flow->submitRedirectedAddress(answer));
     turnUntil([&outcome] { return outcome.has_value(); });
     EXPECT_EQ(outcome->error().code, "signin_denied");
+    EXPECT_EQ(outcome->error().http->url, kLogin + "/services/oauth2/authorize") << "where Setup is, too";
 }
 
 TEST(BrowserSignIn, TakesAnAddressFromItsObserverToo)

@@ -104,4 +104,12 @@ TEST(SalesforceHost, GuessesASandboxByItsName)
         EXPECT_FALSE(looksLikeSandbox(production)) << production;
 }
 
+TEST(SalesforceHost, AsksTheUserAboutForeignHostsOnly)
+{
+    EXPECT_TRUE(needsConfirmation("https://sso.acme.example"));
+    EXPECT_TRUE(needsConfirmation("https://acme.my.salesforce.com.evil.example"));
+    EXPECT_FALSE(needsConfirmation("https://acme.my.salesforce.com"));
+    EXPECT_FALSE(needsConfirmation("http://127.0.0.1:4000"));
+}
+
 } // namespace scout::auth

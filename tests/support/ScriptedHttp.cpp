@@ -60,7 +60,10 @@ Task<Result<net::HttpResponse>> ScriptedHttp::send(net::HttpRequest request)
     m_expected.pop_front();
     EXPECT_EQ(request.method, expected.method);
     EXPECT_EQ(url, expected.url);
-    co_await async::sleepFor(expected.outcome ? std::chrono::milliseconds(0) : std::chrono::hours(1));
+    std::chrono::milliseconds delay(0);
+    if (!expected.outcome)
+        delay = std::chrono::hours(1);
+    co_await async::sleepFor(delay);
     if (!expected.outcome)
         co_return Error{ErrorKind::Timeout, "network_idle", "Nobody answered."};
     co_return *expected.outcome;
