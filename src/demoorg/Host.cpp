@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoorg/Host.h"
 
+#include "demoorg/bulk/BulkRoutes.h"
 #include "demoorg/data/Seed.h"
 #include "demoorg/oauth/Discovery.h"
 #include "demoorg/oauth/FirstRun.h"
@@ -101,6 +102,7 @@ void Host::addRoutes()
     if (m_site.role != HostRole::MyDomain)
         return;
     addRestRoutes(m_router, m_site.org);
+    addBulkRoutes(m_router, m_site.org);
     SetupGate setup(m_router, m_site, m_signIn);
     addAppPages(setup);
     addOrgPages(setup);

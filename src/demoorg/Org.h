@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demoorg/bulk/BulkService.h"
 #include "demoorg/describe/DescribeService.h"
 #include "demoorg/dml/RecentRecords.h"
 #include "demoorg/dml/RecordService.h"
@@ -49,6 +50,7 @@ struct Org {
     RecentRecords recent{database, clock};
     DescribeService describes{database, clock.now()};
     SearchService searches{database, clock};
+    BulkService bulk{database, clock, queries, records};
     FaultPlan faults = {};
     Hosts hosts = {};
 

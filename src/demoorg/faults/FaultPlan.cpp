@@ -25,15 +25,23 @@ bool contains(const std::string& path, std::string_view part)
     return path.find(part) != std::string::npos;
 }
 
+/// A slash at the end means nothing.
+std::string_view withoutSlash(std::string_view path)
+{
+    return path.ends_with('/') ? path.substr(0, path.size() - 1) : path;
+}
+
 bool isBulkUpload(const Request& request)
 {
     return request.method == "PUT" && contains(request.path, "/jobs/ingest/")
-        && request.path.ends_with("/batches");
+        && withoutSlash(request.path).ends_with("/batches");
 }
 
 bool isBulkResults(const std::string& path)
 {
-    return contains(path, "/jobs/") && (path.ends_with("esults") || path.ends_with("unprocessedrecords"));
+    const std::string_view resource = withoutSlash(path);
+    return contains(path, "/jobs/")
+        && (resource.ends_with("esults") || resource.ends_with("unprocessedrecords"));
 }
 
 /// What the client gets instead of an answer; nothing for faults that spoil the answer itself.
