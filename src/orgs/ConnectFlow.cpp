@@ -3,21 +3,20 @@
 #include "orgs/ConnectFlow.h"
 
 #include "auth/BrowserSignIn.h"
-#include "orgs/OrgStore.h"
 #include "orgs/SecretNames.h"
-#include "secrets/SecretStore.h"
 
 namespace scout::orgs {
 
 struct ConnectFlow::Impl {
     Parts parts;
+    ConnectionKeeper keeper;
     std::unique_ptr<auth::BrowserSignIn> signIn; ///< the one under way
+    std::string callbackUrl; ///< of the newest attempt
 
-    Task<Result<void>> openStore();
+    Task<Result<auth::SignIn>> signInAnyhow(
+        QuickConnectRequest request, auth::BrowserOpener* browser, ConnectObserver* observer);
     Task<Result<auth::SignIn>> attempt(QuickConnectRequest request, auth::AnswerRoute route,
         auth::BrowserOpener* browser, ConnectObserver* observer);
-    Task<Result<Connected>> adopt(OrgProfile profile, auth::Tokens tokens);
-    Task<Result<void>> storeSecrets(std::string profileId, auth::Tokens tokens);
 };
 
 namespace {
@@ -64,6 +63,7 @@ auth::SignInRequest signInRequest(const QuickConnectRequest& request, auth::Answ
     auth::SignInRequest signIn;
     signIn.loginUrl = request.loginUrl;
     signIn.app.id = request.clientId;
+    signIn.app.secret = request.clientSecret;
     signIn.callbackUrl = request.callbackUrl;
     signIn.scopes = request.scopes;
     signIn.loginHint = request.loginHint;
@@ -79,33 +79,20 @@ struct EndOfAttempt {
     ~EndOfAttempt() { signIn.reset(); }
 };
 
-std::string nameFor(const std::string& wanted, const OrgFacts& facts)
-{
-    if (!wanted.empty())
-        return wanted;
-    return facts.orgName.empty() ? facts.username : facts.orgName;
-}
-
 } // namespace
 
 ConnectFlow::ConnectFlow(Parts parts)
-    : m_impl(std::make_unique<Impl>(Impl{parts, nullptr}))
+    : m_impl(std::make_unique<Impl>(
+        Impl{parts, ConnectionKeeper({parts.http, parts.secrets, parts.store, parts.sessions, parts.clock}),
+            nullptr, {}}))
 { }
 
 ConnectFlow::~ConnectFlow() = default;
 
-/// Before the user is bothered with a sign-in whose tokens could not be kept. Only reading opens every store.
-Task<Result<void>> ConnectFlow::Impl::openStore()
-{
-    auto probe = co_await parts.secrets.read(secretName("new", kRefreshToken));
-    if (!probe && probe.error().kind != ErrorKind::NotFound)
-        co_return probe.error();
-    co_return Result<void>();
-}
-
 Task<Result<auth::SignIn>> ConnectFlow::Impl::attempt(QuickConnectRequest request, auth::AnswerRoute route,
     auth::BrowserOpener* browser, ConnectObserver* observer)
 {
+    callbackUrl = request.callbackUrl;
     const auth::BrowserSignIn::Surroundings surroundings{parts.http, parts.random, *browser};
     signIn = std::make_unique<auth::BrowserSignIn>(
         surroundings, signInRequest(request, route), ProgressRelay(observer));
@@ -114,27 +101,47 @@ Task<Result<auth::SignIn>> ConnectFlow::Impl::attempt(QuickConnectRequest reques
     co_return result;
 }
 
+/// At the first registered callback whose port is free; where none is, by pasting.
+Task<Result<auth::SignIn>> ConnectFlow::Impl::signInAnyhow(
+    QuickConnectRequest request, auth::BrowserOpener* browser, ConnectObserver* observer)
+{
+    const std::string preferred = request.callbackUrl;
+    auto signedIn = co_await attempt(request, request.route, browser, observer);
+    for (const std::string& other : request.otherCallbackUrls) {
+        if (signedIn || signedIn.error().code != "callback_port_busy")
+            co_return signedIn;
+        request.callbackUrl = other;
+        signedIn = co_await attempt(request, request.route, browser, observer);
+    }
+    if (signedIn || signedIn.error().code != "callback_port_busy")
+        co_return signedIn;
+    observer->callbackUnavailable(signedIn.error());
+    request.callbackUrl = preferred;
+    co_return co_await attempt(std::move(request), auth::AnswerRoute::Pasted, browser, observer);
+}
+
 Task<Result<Connected>> ConnectFlow::quick(
     QuickConnectRequest request, auth::BrowserOpener* browser, ConnectObserver* observer)
 {
-    auto opened = co_await m_impl->openStore();
+    auto opened = co_await m_impl->keeper.open();
     if (!opened)
         co_return opened.error();
-    auto signedIn = co_await m_impl->attempt(request, request.route, browser, observer);
-    if (!signedIn && signedIn.error().code == "callback_port_busy") {
-        observer->callbackUnavailable(signedIn.error());
-        signedIn = co_await m_impl->attempt(request, auth::AnswerRoute::Pasted, browser, observer);
-    }
+    auto signedIn = co_await m_impl->signInAnyhow(request, browser, observer);
     if (!signedIn)
         co_return signedIn.error();
     observer->stageReached(ConnectStage::Checking);
     OrgProfile profile;
+    profile.id = request.reconnects;
     profile.name = request.name;
     profile.method = request.method;
     profile.loginUrl = request.loginUrl;
     profile.clientId = request.clientId;
-    profile.callbackUrl = request.callbackUrl;
-    co_return co_await m_impl->adopt(std::move(profile), std::move(signedIn->tokens));
+    profile.callbackUrl = m_impl->callbackUrl;
+    Granted granted;
+    granted.tokens = std::move(signedIn->tokens);
+    if (!request.clientSecret.empty())
+        granted.secrets.emplace(kClientSecret, std::move(request.clientSecret));
+    co_return co_await m_impl->keeper.keep(std::move(profile), std::move(granted));
 }
 
 Result<void> ConnectFlow::submitRedirectedAddress(const std::string& text)
@@ -146,61 +153,18 @@ Result<void> ConnectFlow::submitRedirectedAddress(const std::string& text)
 
 Task<Result<Connected>> ConnectFlow::token(TokenConnectRequest request)
 {
-    auto opened = co_await m_impl->openStore();
+    auto opened = co_await m_impl->keeper.open();
     if (!opened)
         co_return opened.error();
     OrgProfile profile;
+    profile.id = request.reconnects;
     profile.name = request.name;
     profile.method = Method::Token;
     profile.loginUrl = request.instanceUrl;
-    auth::Tokens tokens;
-    tokens.accessToken = std::move(request.accessToken);
-    tokens.instanceUrl = request.instanceUrl;
-    co_return co_await m_impl->adopt(std::move(profile), std::move(tokens));
-}
-
-Task<Result<Connected>> ConnectFlow::Impl::adopt(OrgProfile profile, auth::Tokens tokens)
-{
-    FixedToken token(tokens.accessToken);
-    OrgSession session(parts.http, token, tokens.instanceUrl);
-    OrgProbe probe(session, parts.clock);
-    auto facts = co_await probe.look();
-    if (!facts)
-        co_return facts.error();
-    const TimePoint now = parts.clock.now();
-    profile.id = parts.store.newId();
-    profile.name = nameFor(profile.name, *facts);
-    profile.instanceUrl = tokens.instanceUrl;
-    profile.scopes = tokens.scopes;
-    profile.connectedAt = now;
-    apply(*facts, now, profile);
-
-    const std::string id = profile.id;
-    auto secured = co_await storeSecrets(id, std::move(tokens));
-    if (!secured)
-        co_return secured.error();
-    auto added = co_await parts.store.add(std::move(profile));
-    if (!added) {
-        for (const auto what : {kAccessToken, kRefreshToken}) {
-            auto removed = co_await parts.secrets.remove(secretName(id, what));
-            static_cast<void>(removed); // the failure to report is the one of the profile
-        }
-        co_return added.error();
-    }
-    Connected connected{std::move(added).value(), std::move(facts).value()};
-    co_return connected;
-}
-
-Task<Result<void>> ConnectFlow::Impl::storeSecrets(std::string profileId, auth::Tokens tokens)
-{
-    if (!tokens.refreshToken.empty()) {
-        auto kept = co_await parts.secrets.write(
-            secretName(profileId, kRefreshToken), std::move(tokens.refreshToken));
-        if (!kept)
-            co_return kept.error();
-    }
-    co_return co_await parts.secrets.write(
-        secretName(profileId, kAccessToken), std::move(tokens.accessToken));
+    Granted granted;
+    granted.tokens.accessToken = std::move(request.accessToken);
+    granted.tokens.instanceUrl = request.instanceUrl;
+    co_return co_await m_impl->keeper.keep(std::move(profile), std::move(granted));
 }
 
 } // namespace scout::orgs

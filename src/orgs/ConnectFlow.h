@@ -6,7 +6,7 @@
 #include "auth/BrowserSignIn.h"
 #include "base/Result.h"
 #include "base/Secret.h"
-#include "orgs/OrgProbe.h"
+#include "orgs/ConnectionKeeper.h"
 
 #include <chrono>
 #include <string>
@@ -19,8 +19,6 @@ class SecretStore;
 }
 
 namespace scout::orgs {
-
-class OrgStore;
 
 /// How far a sign-in has come.
 enum class ConnectStage {
@@ -46,10 +44,14 @@ public:
 
 struct QuickConnectRequest {
     std::string name; ///< empty: the org's own
+    std::string reconnects; ///< the id of the connection that signs in again; empty: a new one
     Method method = Method::Quick;
     std::string loginUrl; ///< of auth::loginUrlFrom()
     std::string clientId;
+    Secret clientSecret; ///< empty where the app demands none
     std::string callbackUrl;
+    std::vector<std::string>
+        otherCallbackUrls; ///< registered as well: tried in order where the port is taken
     std::vector<std::string> scopes = {"api", "refresh_token"};
     std::string loginHint;
     auth::AnswerRoute route = auth::AnswerRoute::Loopback;
@@ -58,28 +60,23 @@ struct QuickConnectRequest {
 
 struct TokenConnectRequest {
     std::string name;
+    std::string reconnects; ///< as above
     std::string instanceUrl; ///< of auth::loginUrlFrom()
     Secret accessToken;
-};
-
-/// A new connection, stored.
-struct Connected {
-    OrgProfile profile;
-    OrgFacts facts;
 };
 
 /// From a sign-in to a stored connection:
 ///
 ///     secret store opened → browser → code → tokens → look at the org → secrets stored → profile stored
 ///
-/// Nothing is stored before the org has answered with the new token; the secrets are on disk before the
-/// profile that needs them. One flow object runs one sign-in at a time.
+/// The last three steps are ConnectionKeeper's. One flow object runs one sign-in at a time.
 class ConnectFlow {
 public:
     struct Parts {
         net::HttpClient& http;
         secrets::SecretStore& secrets;
         OrgStore& store;
+        OrgSessions& sessions;
         crypto::RandomSource& random;
         const Clock& clock;
     };
@@ -87,7 +84,7 @@ public:
     explicit ConnectFlow(Parts parts);
     ~ConnectFlow();
 
-    /// Errors: those of auth::BrowserSignIn, of OrgProbe and of the stores.
+    /// Errors: those of auth::BrowserSignIn and of ConnectionKeeper.
     Task<Result<Connected>> quick(
         QuickConnectRequest request, auth::BrowserOpener* browser, ConnectObserver* observer);
     /// Hands over the address that the browser landed on while quick() waits. Errors: BadRequest

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orgs/Connections.h"
 
-#include "orgs/OrgProbe.h"
+#include "base/Text.h"
+#include "orgs/ConnectionKeeper.h"
 #include "orgs/OrgSessions.h"
 #include "orgs/OrgStore.h"
 #include "orgs/SecretNames.h"
@@ -17,6 +18,20 @@ Error unknown()
     return Error{ErrorKind::NotFound, "connection_unknown", "The connection is no longer there."};
 }
 
+/// The user of that name, as the connection spells it.
+Result<std::string> userOf(const OrgProfile& profile, const std::string& username)
+{
+    if (profile.method != Method::Jwt)
+        return Error{ErrorKind::BadRequest, "act_as_needs_jwt",
+            "\"" + profile.name + "\" signs in as one user only, " + profile.username + '.'};
+    for (const std::string& known : profile.usernames)
+        if (equalsIgnoreCase(known, username))
+            return known;
+    return Error{ErrorKind::BadRequest, "act_as_unknown_user",
+        "\"" + profile.name + "\" can act as " + join(profile.usernames, ", ") + ", but not as " + username
+            + '.'};
+}
+
 } // namespace
 
 Connections::Connections(Parts parts)
@@ -28,14 +43,7 @@ Task<Result<Connections::CheckOutcome>> Connections::check(std::string profileId
 {
     if (!m_parts.store.byId(profileId))
         co_return unknown();
-    Result<OrgFacts> facts = Error();
-    auto session = co_await m_parts.sessions.open(profileId);
-    if (session) {
-        OrgProbe probe(**session, m_parts.clock);
-        facts = co_await probe.look();
-    } else {
-        facts = session.error();
-    }
+    auto facts = co_await look(profileId);
     const TimePoint now = m_parts.clock.now();
     OrgStore::Change note = [facts, now](OrgProfile& profile) {
         if (facts)
@@ -50,6 +58,82 @@ Task<Result<Connections::CheckOutcome>> Connections::check(std::string profileId
     if (!facts)
         outcome.failure = facts.error();
     co_return outcome;
+}
+
+Task<Result<OrgFacts>> Connections::look(std::string profileId)
+{
+    auto session = co_await m_parts.sessions.open(std::move(profileId));
+    if (!session)
+        co_return session.error();
+    OrgProbe probe(**session, m_parts.clock);
+    co_return co_await probe.look();
+}
+
+Task<Result<OrgProfile>> Connections::signInAgain(std::string profileId)
+{
+    if (!m_parts.store.byId(profileId))
+        co_return unknown();
+    auto forgotten = co_await forgetSession(profileId);
+    if (!forgotten)
+        co_return forgotten.error();
+    auto facts = co_await look(profileId);
+    if (!facts)
+        co_return facts.error();
+    const OrgProfile* profile = m_parts.store.byId(profileId);
+    if (!profile)
+        co_return unknown();
+    if (auto same = checkSameUser(*profile, *facts); !same)
+        co_return same.error();
+    OrgStore::Change note = [facts = *facts, now = m_parts.clock.now()](OrgProfile& changed) {
+        changed.connectedAt = now;
+        apply(facts, now, changed);
+    };
+    co_return co_await m_parts.store.update(std::move(profileId), std::move(note));
+}
+
+/// Without its access token a connection has to ask for a new one.
+Task<Result<void>> Connections::forgetSession(std::string profileId)
+{
+    auto forgotten = co_await m_parts.secrets.remove(secretName(profileId, kAccessToken));
+    if (forgotten)
+        m_parts.sessions.close(profileId);
+    co_return forgotten;
+}
+
+Task<Result<OrgFacts>> Connections::lookAs(std::string profileId, std::string username)
+{
+    OrgStore::Change become = [username](OrgProfile& profile) { profile.username = username; };
+    auto changed = co_await m_parts.store.update(profileId, std::move(become));
+    if (!changed)
+        co_return changed.error();
+    auto forgotten = co_await forgetSession(profileId);
+    if (!forgotten)
+        co_return forgotten.error();
+    co_return co_await look(std::move(profileId));
+}
+
+Task<Result<OrgProfile>> Connections::actAs(std::string profileId, std::string username)
+{
+    const OrgProfile* profile = m_parts.store.byId(profileId);
+    if (!profile)
+        co_return unknown();
+    const auto user = userOf(*profile, username);
+    if (!user)
+        co_return user.error();
+    const std::string before = profile->username;
+    auto facts = co_await lookAs(profileId, *user);
+    OrgStore::Change settle = [facts, before, now = m_parts.clock.now()](OrgProfile& changed) {
+        if (facts)
+            apply(*facts, now, changed);
+        else
+            changed.username = before;
+    };
+    auto settled = co_await m_parts.store.update(profileId, std::move(settle));
+    if (facts)
+        co_return settled;
+    auto forgotten = co_await forgetSession(std::move(profileId));
+    static_cast<void>(forgotten); // the failure to report is the one of the new user
+    co_return facts.error();
 }
 
 Task<Result<Connections::Removal>> Connections::remove(std::string profileId, bool keepToken)
@@ -89,7 +173,7 @@ Task<Result<Secret>> Connections::tokenToRevoke(std::string profileId)
 
 Task<Result<void>> Connections::deleteSecrets(std::string profileId)
 {
-    for (const auto what : {kAccessToken, kRefreshToken}) {
+    for (const auto what : kSecretsOfConnection) {
         auto removed = co_await m_parts.secrets.remove(secretName(profileId, what));
         if (!removed)
             co_return removed.error();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "auth/TokenClient.h"
-#include "orgs/OrgProfile.h"
+#include "orgs/OrgProbe.h"
 
 #include <optional>
 
@@ -42,11 +42,24 @@ public:
     /// connection is an outcome; Errors are NotFound "connection_unknown" and those of the store.
     Task<Result<CheckOutcome>> check(std::string profileId);
 
+    /// A new session for a connection that keeps what it signs in with (ReconnectBy::StoredKey). Errors:
+    /// those of the sign-in and of OrgProbe; Forbidden "reconnect_other_user"; NotFound "connection_unknown";
+    /// those of the stores.
+    Task<Result<OrgProfile>> signInAgain(std::string profileId);
+
+    /// Has a JWT connection act as another of its users, once the org has let that one in; until then, and if
+    /// it does not, everything stays as it was. Errors: BadRequest "act_as_needs_jwt", "act_as_unknown_user"
+    /// (not one of the connection's); those of signInAgain().
+    Task<Result<OrgProfile>> actAs(std::string profileId, std::string username);
+
     /// Revokes the token at Salesforce unless `keepToken`, then deletes secrets and profile. A revocation
     /// that fails does not keep the connection; a secret store that is locked does, with everything in place.
     Task<Result<Removal>> remove(std::string profileId, bool keepToken);
 
 private:
+    Task<Result<OrgFacts>> look(std::string profileId);
+    Task<Result<void>> forgetSession(std::string profileId);
+    Task<Result<OrgFacts>> lookAs(std::string profileId, std::string username);
     Task<Result<Secret>> tokenToRevoke(std::string profileId);
     Task<Result<void>> deleteSecrets(std::string profileId);
 

@@ -60,6 +60,10 @@ struct OrgProfile {
     std::vector<std::string> scopes; ///< as granted
     std::string apiVersion; ///< "67.0", the newest that the org offers
 
+    std::string audience; ///< JWT: whom its assertions are addressed to
+    std::vector<std::string> usernames; ///< JWT: whom it can act as; `username` is whom it does
+    std::optional<TimePoint> certificateExpiresAt; ///< JWT: where the certificate is known
+
     std::string username;
     std::string displayName;
     std::string userId;

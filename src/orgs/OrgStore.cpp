@@ -144,20 +144,38 @@ Task<Result<void>> OrgStore::edit(Edit edit)
 
 Task<Result<OrgProfile>> OrgStore::add(OrgProfile profile)
 {
-    if (profile.id.empty())
-        profile.id = newId();
-    const std::string id = profile.id;
-    Edit append = [profile](ProfileFile& file) mutable -> Result<void> {
-        profile.name = uniqueName(file.profiles, profile.name);
-        if (file.profiles.empty())
-            file.defaultId = profile.id;
-        file.profiles.push_back(profile);
+    std::vector<OrgProfile> one;
+    one.push_back(std::move(profile));
+    auto added = co_await addAll(std::move(one));
+    if (!added)
+        co_return added.error();
+    co_return std::move(added->front());
+}
+
+Task<Result<std::vector<OrgProfile>>> OrgStore::addAll(std::vector<OrgProfile> profiles)
+{
+    std::vector<std::string> ids;
+    for (OrgProfile& profile : profiles) {
+        if (profile.id.empty())
+            profile.id = newId();
+        ids.push_back(profile.id);
+    }
+    Edit append = [profiles = std::move(profiles)](ProfileFile& file) mutable -> Result<void> {
+        for (OrgProfile& profile : profiles) {
+            profile.name = uniqueName(file.profiles, profile.name);
+            if (file.profiles.empty())
+                file.defaultId = profile.id;
+            file.profiles.push_back(std::move(profile));
+        }
         return {};
     };
     auto edited = co_await edit(std::move(append));
     if (!edited)
         co_return edited.error();
-    co_return *byId(id);
+    std::vector<OrgProfile> added;
+    for (const std::string& id : ids)
+        added.push_back(*byId(id));
+    co_return added;
 }
 
 Task<Result<OrgProfile>> OrgStore::update(std::string id, Change change)

@@ -43,6 +43,8 @@ public:
     std::string newId();
     /// Gives the profile an id if it has none, and its name a number where it is taken ("Acme 2").
     Task<Result<OrgProfile>> add(OrgProfile profile);
+    /// The same for several, in one change of the file: all of them or none.
+    Task<Result<std::vector<OrgProfile>>> addAll(std::vector<OrgProfile> profiles);
     using Change = std::function<void(OrgProfile&)>;
     /// `change` runs on a pool thread. Errors: NotFound "connection_unknown"; BadRequest
     /// "connection_name_taken" if it gives a name that another connection has.

@@ -50,6 +50,12 @@ Json encodeProfile(const OrgProfile& profile)
         {"instanceName", profile.instanceName},
         {"connectedAt", toIso8601(profile.connectedAt)},
     };
+    if (profile.method == Method::Jwt) {
+        json["audience"] = profile.audience;
+        json["usernames"] = profile.usernames;
+    }
+    if (profile.certificateExpiresAt)
+        json["certificateExpiresAt"] = toIso8601(*profile.certificateExpiresAt);
     if (profile.lastCheck != LastCheck())
         json["lastCheck"] = encodeCheck(profile.lastCheck);
     return json;
@@ -88,6 +94,11 @@ OrgProfile decodeProfile(const json::Node& node)
     if (node["scopes"].exists())
         profile.scopes = node["scopes"].strings();
     profile.apiVersion = node["apiVersion"].stringOr("");
+    profile.audience = node["audience"].stringOr("");
+    if (node["usernames"].exists())
+        profile.usernames = node["usernames"].strings();
+    if (node["certificateExpiresAt"].exists())
+        profile.certificateExpiresAt = fromIso8601(node["certificateExpiresAt"].string());
     profile.username = node["username"].stringOr("");
     profile.displayName = node["displayName"].stringOr("");
     profile.userId = node["userId"].stringOr("");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,11 @@ namespace scout::orgs {
 /// What a connection keeps in the secret store.
 inline constexpr std::string_view kAccessToken = "access_token";
 inline constexpr std::string_view kRefreshToken = "refresh_token";
+inline constexpr std::string_view kClientSecret = "client_secret";
+inline constexpr std::string_view kPrivateKey = "private_key"; ///< PEM, PKCS#8
+
+/// All of them, for whoever deletes a connection.
+inline constexpr std::array kSecretsOfConnection{kAccessToken, kRefreshToken, kClientSecret, kPrivateKey};
 
 /// "org/3f2c…/refresh_token"
 inline std::string secretName(std::string_view profileId, std::string_view what)

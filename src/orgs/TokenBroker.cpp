@@ -8,19 +8,9 @@
 
 namespace scout::orgs {
 
-namespace {
-
-Error reconnectNeeded()
-{
-    return Error{
-        ErrorKind::Unauthorized, "reconnect_needed", "The connection has nothing to renew its session with."};
-}
-
-} // namespace
-
-TokenBroker::TokenBroker(net::HttpClient& http, secrets::SecretStore& secrets, OrgStore& store)
-    : m_tokens(http)
-    , m_secrets(secrets)
+TokenBroker::TokenBroker(TokenRenewal::Parts parts, OrgStore& store)
+    : m_secrets(parts.secrets)
+    , m_renewal(std::move(parts))
     , m_store(store)
 { }
 
@@ -77,39 +67,7 @@ Task<Result<Secret>> TokenBroker::renewNow(std::string profileId, Secret refused
     const OrgProfile* profile = m_store.byId(profileId);
     if (!profile)
         co_return Error{ErrorKind::NotFound, "connection_unknown", "The connection is no longer there."};
-    auth::TokenRefresh refresh;
-    refresh.loginUrl = profile->loginUrl;
-    refresh.app.id = profile->clientId;
-
-    // Another process may have renewed it meanwhile.
-    auto stored = co_await m_secrets.read(secretName(profileId, kAccessToken));
-    if (stored && !(*stored == refused))
-        co_return stored;
-    auto refreshToken = co_await m_secrets.read(secretName(profileId, kRefreshToken));
-    if (!refreshToken && refreshToken.error().kind == ErrorKind::NotFound)
-        co_return reconnectNeeded();
-    if (!refreshToken)
-        co_return refreshToken.error();
-    refresh.refreshToken = std::move(refreshToken).value();
-    auto tokens = co_await m_tokens.refresh(std::move(refresh));
-    if (!tokens)
-        co_return tokens.error();
-    co_return co_await keep(std::move(profileId), std::move(tokens).value());
-}
-
-Task<Result<Secret>> TokenBroker::keep(std::string profileId, auth::Tokens tokens)
-{
-    if (!tokens.refreshToken.empty()) {
-        // The old one is dead already: a failure here must be heard, not passed over.
-        auto rotated =
-            co_await m_secrets.write(secretName(profileId, kRefreshToken), std::move(tokens.refreshToken));
-        if (!rotated)
-            co_return rotated.error();
-    }
-    auto stored = co_await m_secrets.write(secretName(profileId, kAccessToken), tokens.accessToken);
-    if (!stored)
-        co_return stored.error();
-    co_return std::move(tokens.accessToken);
+    co_return co_await m_renewal.renew(*profile, std::move(refused));
 }
 
 BrokeredToken::BrokeredToken(TokenBroker& broker, std::string profileId)

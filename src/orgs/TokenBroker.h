@@ -4,31 +4,26 @@
 
 #include "async/Deferred.h"
 #include "async/TaskScope.h"
-#include "auth/TokenClient.h"
+#include "orgs/TokenRenewal.h"
 #include "orgs/TokenSource.h"
 
 #include <map>
 #include <memory>
-
-namespace scout::secrets {
-class SecretStore;
-}
 
 namespace scout::orgs {
 
 class OrgStore;
 
 /// Keeps the access tokens of all connections good. One renewal at a time for each connection: whoever
-/// asks meanwhile waits for the same one. A rotated refresh token is stored before anything else happens.
+/// asks meanwhile waits for the same one.
 class TokenBroker {
 public:
-    TokenBroker(net::HttpClient& http, secrets::SecretStore& secrets, OrgStore& store);
+    TokenBroker(TokenRenewal::Parts parts, OrgStore& store);
     ~TokenBroker();
 
     /// Errors: those of the secret store and of renew().
     Task<Result<Secret>> current(std::string profileId);
-    /// A newer token than `refused`. Errors: NotFound "connection_unknown"; Unauthorized "reconnect_needed"
-    /// where there is no refresh token; Salesforce's refusal; those of the secret store and the network.
+    /// A newer token than `refused`. Errors: NotFound "connection_unknown"; those of TokenRenewal.
     Task<Result<Secret>> renew(std::string profileId, Secret refused);
     /// Drops what is remembered, after a new sign-in or a removal.
     void forget(const std::string& profileId);
@@ -42,10 +37,9 @@ private:
 
     Task<> runRenewal(std::string profileId, Secret refused, std::shared_ptr<Renewal> renewal);
     Task<Result<Secret>> renewNow(std::string profileId, Secret refused);
-    Task<Result<Secret>> keep(std::string profileId, auth::Tokens tokens);
 
-    auth::TokenClient m_tokens;
     secrets::SecretStore& m_secrets;
+    TokenRenewal m_renewal;
     OrgStore& m_store;
     std::map<std::string, Entry> m_entries;
     TaskScope m_tasks;

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/KeychainProbe.h"
 
-#include "async/QtText.h"
-#include "async/RunInPool.h"
 #include "async/WithTimeout.h"
 #include "secrets/Faults.h"
-#include "secrets/SessionBus.h"
+#include "secrets/SecretService.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
 
 namespace scout::secrets {
@@ -19,29 +14,6 @@ namespace scout::secrets {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// By address: libdbus would keep to the first session bus that it ever saw.
-QDBusConnection connectTo(const QString& address)
-{
-    const QString name = u"scout-keychain "_s + address;
-    const auto known = QDBusConnection::connectToBus(address, name);
-    if (known.isConnected())
-        return known;
-    QDBusConnection::disconnectFromBus(name); // else a bus that went away would be handed out for ever
-    return QDBusConnection::connectToBus(address, name);
-}
-
-Task<QDBusMessage> call(QDBusConnection bus, QDBusMessage message, std::chrono::milliseconds limit)
-{
-    QDBusPendingCallWatcher watcher(bus.asyncCall(message, static_cast<int>(limit.count())));
-    co_await async::SignalAwaiter(&watcher, &QDBusPendingCallWatcher::finished);
-    co_return watcher.reply();
-}
-
-bool answered(const QDBusMessage& reply)
-{
-    return reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty();
-}
 
 StoreState stateOfFailure(const QDBusMessage& reply)
 {
@@ -52,26 +24,21 @@ StoreState stateOfFailure(const QDBusMessage& reply)
     return slow ? StoreState::Unreachable : StoreState::Absent;
 }
 
-QDBusMessage secretServiceCall(const QString& path, const QString& interface, const QString& method)
-{
-    return QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path, interface, method);
-}
-
 Task<StoreState> secretServiceState(QDBusConnection bus, std::chrono::milliseconds limit)
 {
     auto readAlias =
         secretServiceCall(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
     readAlias << u"default"_s;
-    const auto alias = co_await call(bus, readAlias, limit);
-    if (!answered(alias))
+    const auto alias = co_await callBus(bus, readAlias, limit);
+    if (!hasAnswered(alias))
         co_return stateOfFailure(alias);
     const QString collection = alias.arguments().constFirst().value<QDBusObjectPath>().path();
     if (collection.size() <= 1) // "/" stands for none
         co_return StoreState::Locked;
     auto readLocked = secretServiceCall(collection, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     readLocked << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
-    const auto locked = co_await call(bus, readLocked, limit);
-    if (!answered(locked))
+    const auto locked = co_await callBus(bus, readLocked, limit);
+    if (!hasAnswered(locked))
         co_return stateOfFailure(locked);
     const bool isLocked = locked.arguments().constFirst().value<QDBusVariant>().variant().toBool();
     co_return isLocked ? StoreState::Locked : StoreState::Ready;
@@ -85,13 +52,13 @@ QDBusMessage walletCall(const QString& method)
 
 Task<StoreState> walletState(QDBusConnection bus, std::chrono::milliseconds limit)
 {
-    const auto wallet = co_await call(bus, walletCall(u"networkWallet"_s), limit);
-    if (!answered(wallet))
+    const auto wallet = co_await callBus(bus, walletCall(u"networkWallet"_s), limit);
+    if (!hasAnswered(wallet))
         co_return stateOfFailure(wallet);
     auto askOpen = walletCall(u"isOpen"_s);
     askOpen << wallet.arguments().constFirst().toString();
-    const auto open = co_await call(bus, askOpen, limit);
-    if (!answered(open))
+    const auto open = co_await callBus(bus, askOpen, limit);
+    if (!hasAnswered(open))
         co_return stateOfFailure(open);
     co_return open.arguments().constFirst().toBool() ? StoreState::Ready : StoreState::Locked;
 }
@@ -104,12 +71,7 @@ bool prefersWallet()
 
 Task<Result<StoreState>> ask(std::chrono::milliseconds limit)
 {
-    const auto address = findSessionBus();
-    if (!address)
-        co_return StoreState::Absent;
-    // Connecting blocks for as long as the bus likes.
-    auto connecting = [address = toQString(*address)] { return connectTo(address); };
-    const auto bus = co_await runInPool(std::move(connecting));
+    const auto bus = co_await connectToSessionBus();
     if (!bus.isConnected())
         co_return StoreState::Absent;
     if (prefersWallet()) {

@@ -7,11 +7,14 @@
 #include "net/RequestTrace.h"
 #include "net/RetryingClient.h"
 #include "net/TracingClient.h"
+#include "orgs/CliAdoption.h"
 #include "orgs/ConnectFlow.h"
 #include "orgs/Connections.h"
 #include "orgs/OrgSessions.h"
 #include "orgs/OrgStore.h"
+#include "orgs/SfdxConnect.h"
 #include "orgs/TokenBroker.h"
+#include "orgs/UnattendedConnect.h"
 #include "secrets/KeychainStore.h"
 #include "secrets/LazyStore.h"
 #include "secrets/StorePolicy.h"
@@ -47,10 +50,12 @@ struct Services::Parts {
     net::RetryingClient http{traced};
     secrets::LazyStore secrets{[options = options] { return chooseSecretStore(options); }};
     orgs::OrgStore store{options.paths.config / "connections.json", random};
-    orgs::TokenBroker broker{http, secrets, store};
+    orgs::TokenBroker broker{{http, secrets, clock, options.paths.data / "renewals"}, store};
     LocalDemoOrg demo{options.paths.data / "demo-org", traced};
     orgs::OrgSessions sessions{http, store, broker, demo};
     orgs::Connections connections{{http, secrets, store, sessions, clock}};
+
+    orgs::ConnectionKeeper::Parts keeperParts() { return {http, secrets, store, sessions, clock}; }
 
     explicit Parts(Options chosen)
         : options(std::move(chosen))
@@ -110,8 +115,23 @@ orgs::DemoOrgHost& Services::demoOrg()
 std::unique_ptr<orgs::ConnectFlow> Services::newConnectFlow()
 {
     const orgs::ConnectFlow::Parts parts{
-        m_parts->http, m_parts->secrets, m_parts->store, m_parts->random, m_parts->clock};
+        m_parts->http, m_parts->secrets, m_parts->store, m_parts->sessions, m_parts->random, m_parts->clock};
     return std::make_unique<orgs::ConnectFlow>(parts);
+}
+
+std::unique_ptr<orgs::UnattendedConnect> Services::newUnattendedConnect()
+{
+    return std::make_unique<orgs::UnattendedConnect>(m_parts->keeperParts());
+}
+
+std::unique_ptr<orgs::SfdxConnect> Services::newSfdxConnect()
+{
+    return std::make_unique<orgs::SfdxConnect>(m_parts->keeperParts());
+}
+
+std::unique_ptr<orgs::CliAdoption> Services::newCliAdoption()
+{
+    return std::make_unique<orgs::CliAdoption>(m_parts->keeperParts());
 }
 
 std::string Services::quickConnectClientId()

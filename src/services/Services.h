@@ -17,11 +17,14 @@ namespace scout::net {
 class HttpClient;
 }
 namespace scout::orgs {
+class CliAdoption;
 class ConnectFlow;
 class Connections;
 class DemoOrgHost;
 class OrgSessions;
 class OrgStore;
+class SfdxConnect;
+class UnattendedConnect;
 } // namespace scout::orgs
 namespace scout::secrets {
 class PassphrasePrompt;
@@ -59,6 +62,9 @@ public:
     orgs::DemoOrgHost& demoOrg();
     /// A flow of its own for each sign-in: several can be under way.
     std::unique_ptr<orgs::ConnectFlow> newConnectFlow();
+    std::unique_ptr<orgs::UnattendedConnect> newUnattendedConnect();
+    std::unique_ptr<orgs::SfdxConnect> newSfdxConnect();
+    std::unique_ptr<orgs::CliAdoption> newCliAdoption();
 
     /// What Quick Connect signs in with, from the build settings.
     static std::string quickConnectClientId();

@@ -87,7 +87,7 @@ TEST_F(ConnectFlowTest, TakesTheSecretBackWhenTheProfileCannotBeStored)
 TEST_F(ConnectFlowTest, OpensTheSecretStoreFirst)
 {
     LockedStore locked;
-    ConnectFlow flow({http, locked, store, random, clock});
+    ConnectFlow flow({http, locked, store, sessions, random, clock});
     EXPECT_EQ(runTask(flow.token(TokenConnectRequest())).error().code, "keychain_locked");
     EXPECT_EQ(runTask(flow.quick(QuickConnectRequest(), nullptr, nullptr)).error().code, "keychain_locked");
 }

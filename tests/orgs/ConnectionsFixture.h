@@ -51,10 +51,10 @@ struct OrgsFixture : testing::Test {
     secrets::MemoryStore secrets;
     FixedDemoHost demo;
     OrgStore store{folder.path() / "connections.json", random};
-    TokenBroker broker{http, secrets, store};
+    TokenBroker broker{{http, secrets, clock, folder.path() / "renewals"}, store};
     OrgSessions sessions{http, store, broker, demo};
     Connections connections{{http, secrets, store, sessions, clock}};
-    ConnectFlow connect{{http, secrets, store, random, clock}};
+    ConnectFlow connect{{http, secrets, store, sessions, random, clock}};
 
     OrgProfile addProfile(Method method = Method::Quick, bool renewable = true)
     {

@@ -44,6 +44,18 @@ TEST(ProfileFile, KeepsEveryField)
     EXPECT_EQ(*read, file);
 }
 
+TEST(ProfileFile, KeepsWhatAJwtConnectionSignsInWith)
+{
+    OrgProfile jwt = sample();
+    jwt.method = Method::Jwt;
+    jwt.audience = "https://test.salesforce.com";
+    jwt.usernames = {"dana@tarn.example.uat", "lee@tarn.example.uat"};
+    jwt.certificateExpiresAt = fromIso8601("2027-03-14T09:41:00Z");
+    const auto read = decodeProfiles(encode({jwt.id, {jwt}}));
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(read->profiles.at(0), jwt);
+}
+
 TEST(ProfileFile, RefusesTheFileOfANewerVersion)
 {
     const auto read = decodeProfiles(R"({"version":99,"connections":[]})");

@@ -144,7 +144,7 @@ TEST_F(TokenBrokerTest, DiesWithARenewalUnderWay)
     TaskScope tasks;
     std::vector<std::string> seen;
     {
-        TokenBroker shortLived(http, secrets, store);
+        TokenBroker shortLived({http, secrets, clock, folder.path() / "renewals"}, store);
         tasks.start(collect(&shortLived, profile.id, &seen));
         runTask(async::sleepFor(std::chrono::milliseconds(1)));
         EXPECT_EQ(http.pending(), 1);

@@ -7,6 +7,7 @@
 #include "async/QtText.h"
 #include "async/RunTask.h"
 #include "support/EnvironmentVariable.h"
+#include "support/Requirement.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -83,8 +84,7 @@ class FaultyKeychain : public testing::Test {
 protected:
     void SetUp() override
     {
-        if (const std::string missing = missingForKeychainTests(); !missing.empty())
-            GTEST_SKIP() << missing;
+        SCOUT_SKIP_IF_MISSING(missingForKeychainTests());
     }
 
     static FakeService secretService(std::map<QString, QVariant> answers)

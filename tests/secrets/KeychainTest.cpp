@@ -6,13 +6,18 @@
 #include "secrets/PrivateBus.h"
 
 #include "async/RunTask.h"
+#include "secrets/SecretLookup.h"
+#include "support/Requirement.h"
 
 #include <QCoreApplication>
+#include <QProcess>
 
 #include <gtest/gtest.h>
 
 // A real gnome-keyring in a session of its own.
 namespace scout::secrets {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,8 +25,7 @@ class Keychain : public testing::Test {
 protected:
     void SetUp() override
     {
-        if (const std::string missing = missingForKeychainTests(); !missing.empty())
-            GTEST_SKIP() << missing;
+        SCOUT_SKIP_IF_MISSING(missingForKeychainTests());
         KeyringDaemon::running();
     }
 
@@ -70,6 +74,34 @@ TEST_F(Keychain, AnOpenOneKnowsWhatItHasNot)
     EXPECT_EQ(secret.error().kind, ErrorKind::NotFound);
     EXPECT_EQ(secret.error().code, "secret_missing");
     EXPECT_EQ(removeCode("never written"), "removed") << "removing nothing succeeds";
+}
+
+namespace {
+
+std::string otherProgramsSecret()
+{
+    const auto found = runTask(lookUpSecret({{"user", "local"}, {"domain", "sfdx"}}));
+    return found ? found->reveal() : found.error().code;
+}
+
+} // namespace
+
+// As the Salesforce CLI stores the key that it encrypts with.
+TEST_F(Keychain, FindsTheSecretOfAnotherProgram)
+{
+    EXPECT_EQ(otherProgramsSecret(), "secret_missing");
+    QProcess store;
+    store.start(u"secret-tool"_s,
+        {u"store"_s, u"--label=salesforce.com"_s, u"user"_s, u"local"_s, u"domain"_s, u"sfdx"_s});
+    store.write("0123456789abcdef");
+    store.closeWriteChannel();
+    ASSERT_TRUE(store.waitForFinished());
+    EXPECT_EQ(otherProgramsSecret(), "0123456789abcdef");
+
+    ASSERT_TRUE(KeyringDaemon::running().lock());
+    const std::string whenLocked = otherProgramsSecret();
+    ASSERT_TRUE(KeyringDaemon::running().unlock());
+    EXPECT_EQ(whenLocked, "keychain_locked");
 }
 
 TEST_F(Keychain, CarriesAnyBytes)
