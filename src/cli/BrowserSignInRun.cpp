@@ -9,6 +9,8 @@
 #include "cli/SystemBrowser.h"
 #include "services/Services.h"
 
+#include <CLI/CLI.hpp>
+
 #include <iostream>
 
 namespace scout::cli {
@@ -105,6 +107,13 @@ Task<> readPastedAddresses(orgs::ConnectFlow* flow, Console* console, bool isOnl
 }
 
 } // namespace
+
+void addBrowserFlags(CLI::App& command, BrowserOptions& options)
+{
+    command.add_flag(
+        "--no-browser", options.noBrowser, "Print the sign-in address and wait for the callback");
+    command.add_flag("--paste", options.paste, "Read the address that the browser landed on from stdin");
+}
 
 Task<Result<orgs::Connected>> signInWithBrowser(
     CommandContext context, orgs::QuickConnectRequest request, BrowserOptions options)

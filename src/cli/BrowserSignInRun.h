@@ -13,6 +13,9 @@ struct BrowserOptions {
     bool paste = false; ///< read the address that the browser landed on from stdin
 };
 
+/// --no-browser and --paste.
+void addBrowserFlags(CLI::App& command, BrowserOptions& options);
+
 /// Runs a browser sign-in from a terminal: opens or prints the address, says what is going on, and takes a
 /// pasted address where that is the only way back.
 Task<Result<orgs::Connected>> signInWithBrowser(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ConnectionsCommands.h"
 
+#include "cli/CommandEnd.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/Console.h"
 #include "cli/ProfileText.h"
@@ -23,21 +24,6 @@ std::string defaultIdOf(const orgs::OrgStore& store)
     return profile ? profile->id : std::string();
 }
 
-ExitCode finish(CommandContext context)
-{
-    auto written = context.console->finishData();
-    if (written)
-        return ExitCode::Done;
-    context.console->report(written.error());
-    return ExitCode::Refused;
-}
-
-ExitCode refuse(CommandContext context, const Error& error)
-{
-    context.console->report(error);
-    return exitCodeFor(error);
-}
-
 Task<ExitCode> list(CommandContext context)
 {
     const orgs::OrgStore& store = context.services->orgs();
@@ -50,7 +36,7 @@ Task<ExitCode> list(CommandContext context)
             "demo org with \"scout connections add demo\".");
     else
         context.console->data() << profilesAsTable(store.profiles(), defaultIdOf(store), now);
-    co_return finish(context);
+    co_return finishData(context);
 }
 
 Task<ExitCode> show(CommandContext context, std::string name)
@@ -64,7 +50,7 @@ Task<ExitCode> show(CommandContext context, std::string name)
     else
         context.console->data() << profileAsText(
             *profile, profile->id == defaultId, context.services->clock().now());
-    co_return finish(context);
+    co_return finishData(context);
 }
 
 Task<ExitCode> use(CommandContext context, std::string name)
@@ -133,7 +119,7 @@ Task<ExitCode> check(CommandContext context, std::vector<std::string> names)
     const std::string defaultId = defaultIdOf(context.services->orgs());
     context.console->data() << (context.global->wantsJson() ? profilesAsJson(checked, defaultId)
                                                             : profilesAsTable(checked, defaultId, now));
-    const ExitCode written = finish(context);
+    const ExitCode written = finishData(context);
     co_return worst != ExitCode::Done ? worst : written;
 }
 
@@ -180,6 +166,9 @@ void addConnectionsCommands(CLI::App& app, Invocation& invocation)
     });
 
     addConnectionsAddCommands(*connections, invocation);
+    addAdoptCommand(*connections, invocation);
+    addReconnectCommand(*connections, invocation);
+    addConnectionsChangeCommands(*connections, invocation);
 }
 
 } // namespace scout::cli

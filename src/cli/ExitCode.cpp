@@ -6,13 +6,16 @@ namespace scout::cli {
 
 ExitCode exitCodeFor(const Error& error)
 {
+    if (error.code == "confirmation_missing" || error.code == "confirmation_refused")
+        return ExitCode::RefusedByPolicy;
     switch (error.kind) {
     case ErrorKind::Unauthorized:
         return ExitCode::SignInNeeded;
     case ErrorKind::Cancelled:
         return ExitCode::Interrupted;
     default:
-        return error.code == "usage" ? ExitCode::Usage : ExitCode::Refused;
+        return error.code == "usage" || error.code == "login_url_invalid" ? ExitCode::Usage
+                                                                          : ExitCode::Refused;
     }
 }
 

@@ -39,24 +39,6 @@ Json profileAsJson(const orgs::OrgProfile& profile, bool isDefault)
         {"readOnly", false}, {"isDefault", isDefault}};
 }
 
-/// Rows of texts, through the same writer as query results.
-std::string asTable(const std::vector<std::string>& titles, const std::vector<std::vector<std::string>>& rows)
-{
-    records::RecordPageBuilder builder(titles.size());
-    for (const auto& row : rows) {
-        builder.beginRow();
-        for (std::size_t i = 0; i < row.size(); ++i)
-            builder.setCell(i, records::CellKind::Text, row[i]);
-        builder.endRow();
-    }
-    std::ostringstream out;
-    const auto writer =
-        records::RowWriter::create(records::Format::Table, titles, out, records::Nesting::Flat);
-    writer->page(*builder.finish());
-    writer->finish();
-    return out.str();
-}
-
 std::string apiUse(const orgs::LastCheck& check)
 {
     return check.apiUsed && check.apiLimit
@@ -82,7 +64,7 @@ std::string profilesAsTable(
         rows.push_back({profile.id == defaultId ? "*" : "", profile.name,
             std::string(statusWord(profile.lastCheck.status)), std::string(toString(profile.environment)),
             std::string(toString(profile.method)), profile.username, relativeTime(profile.connectedAt, now)});
-    return asTable({"", "Name", "Status", "Environment", "Method", "User", "Connected"}, rows);
+    return textTable({"", "Name", "Status", "Environment", "Method", "User", "Connected"}, rows);
 }
 
 std::string profileAsText(const orgs::OrgProfile& profile, bool isDefault, TimePoint now)
@@ -125,6 +107,24 @@ std::string_view statusWord(orgs::Status status)
     constexpr std::array<std::string_view, 6> kWords{
         "Connected", "Needs attention", "Reconnect needed", "Checking…", "Offline", "Not checked"};
     return kWords[static_cast<std::size_t>(status)];
+}
+
+std::string textTable(
+    const std::vector<std::string>& titles, const std::vector<std::vector<std::string>>& rows)
+{
+    records::RecordPageBuilder builder(titles.size());
+    for (const auto& row : rows) {
+        builder.beginRow();
+        for (std::size_t i = 0; i < row.size(); ++i)
+            builder.setCell(i, records::CellKind::Text, row[i]);
+        builder.endRow();
+    }
+    std::ostringstream out;
+    const auto writer =
+        records::RowWriter::create(records::Format::Table, titles, out, records::Nesting::Flat);
+    writer->page(*builder.finish());
+    writer->finish();
+    return out.str();
 }
 
 } // namespace scout::cli

@@ -16,6 +16,10 @@ std::string profilesAsJson(const std::vector<orgs::OrgProfile>& profiles, const 
 std::string profilesAsTable(
     const std::vector<orgs::OrgProfile>& profiles, const std::string& defaultId, TimePoint now);
 
+/// Rows of texts, aligned, through the same writer as query results.
+std::string textTable(
+    const std::vector<std::string>& titles, const std::vector<std::vector<std::string>>& rows);
+
 /// One profile, a fact a line.
 std::string profileAsText(const orgs::OrgProfile& profile, bool isDefault, TimePoint now);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/TerminalPrompt.h"
 
+#include "cli/StandardInput.h"
+
 #include <cstdio>
 #include <memory>
 
@@ -37,19 +39,32 @@ private:
     termios m_before{};
 };
 
-Result<Secret> readPassphrase(std::FILE* terminal, const char* question)
+Error nothingTyped()
 {
-    std::fputs(question, terminal);
+    return Error{ErrorKind::Cancelled, "passphrase_cancelled", "Nothing was typed."};
+}
+
+Result<std::string> readLine(std::FILE* terminal, const std::string& question)
+{
+    std::fputs(question.c_str(), terminal);
     std::fflush(terminal);
-    const SilentTyping silent(::fileno(terminal));
     std::string typed;
     for (int c = std::fgetc(terminal); c != '\n'; c = std::fgetc(terminal)) {
         if (c == EOF)
-            return Error{ErrorKind::Cancelled, "passphrase_cancelled", "No passphrase was typed."};
+            return nothingTyped();
         typed += static_cast<char>(c);
     }
+    return typed;
+}
+
+Result<Secret> readPassphrase(std::FILE* terminal, const std::string& question)
+{
+    const SilentTyping silent(::fileno(terminal));
+    auto typed = readLine(terminal, question);
+    if (!typed)
+        return typed.error();
     std::fputc('\n', terminal);
-    return Secret(std::move(typed));
+    return Secret(std::move(typed).value());
 }
 
 } // namespace
@@ -75,6 +90,23 @@ Task<Result<Secret>> TerminalPrompt::ask(Reason reason)
     if (second && !(*first == *second))
         co_return Error{ErrorKind::Cancelled, "passphrase_mismatch", "The two passphrases are not the same."};
     co_return second;
+}
+
+Result<std::string> lineFromTerminal(const std::string& question)
+{
+    const Terminal terminal(std::fopen("/dev/tty", "r+"));
+    return terminal ? readLine(terminal.get(), question) : nothingTyped();
+}
+
+Result<Secret> secretFromUser(const std::string& what)
+{
+    if (!TerminalPrompt::isPossible())
+        return secretFromStandardInput("the " + what);
+    const Terminal terminal(std::fopen("/dev/tty", "r+"));
+    auto typed = readPassphrase(terminal.get(), "New " + what + ": ");
+    if (typed && typed->empty())
+        return nothingTyped();
+    return typed;
 }
 
 } // namespace scout::cli

@@ -15,4 +15,11 @@ public:
     Task<Result<Secret>> ask(Reason reason) override;
 };
 
+/// What a person types at the terminal. Errors: Cancelled "passphrase_cancelled" where they end the input.
+Result<std::string> lineFromTerminal(const std::string& question);
+
+/// From whoever is at the terminal, without showing what is typed, else the whole of stdin. `what` is "access
+/// token". Errors: BadRequest "usage" if nothing came.
+Result<Secret> secretFromUser(const std::string& what);
+
 } // namespace scout::cli
