@@ -168,7 +168,7 @@ private:
                         {field.name, CompletionKind::Field, std::string(textOf(field.type)), field.label});
                 if (!field.relationshipName.empty())
                     m_list.add({field.relationshipName, CompletionKind::Relationship,
-                        join(field.referenceTo, ", "), field.label});
+                        join(field.referenceTo, ", "), field.label, {}, !m_context.afterTypeof});
             }
         }
         if (m_context.parents.empty() && !m_context.branch && !m_context.otherwise)

@@ -29,6 +29,7 @@ struct Completion {
     std::string type = {}; ///< of a field: "picklist"; of a relationship: the object it leads to
     std::string label = {}; ///< as people know it: "Annual Revenue"
     SourceRange replaces = {}; ///< byte offsets
+    bool opensPath = false; ///< a relationship on the way to a field: a dot follows
 };
 
 /// What can stand at `offset` (bytes) of a query or search, best first: what the grammar takes there, of the

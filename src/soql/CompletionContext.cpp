@@ -56,6 +56,13 @@ bool isOperator(const Token& token)
         || keyword == Keyword::Excludes;
 }
 
+/// ORDER or GROUP without its BY: the parser took it for an alias or for nothing at all.
+bool isLoneClauseWord(const Token& token)
+{
+    const bool isName = token.role == TokenRole::None || token.role == TokenRole::Alias;
+    return isName && (token.keyword == Keyword::Order || token.keyword == Keyword::Group);
+}
+
 class ContextReader {
 public:
     ContextReader(std::string_view text, std::size_t offset, const ParseOptions& options)
@@ -144,8 +151,7 @@ private:
         m_context.function = levels.back().function;
         m_context.searched = levels.back().searched;
         m_context.inList = levels.back().list;
-        m_context.wantsBy = !m_tokens.empty() && m_tokens.back().role == TokenRole::Alias
-            && (m_tokens.back().keyword == Keyword::Order || m_tokens.back().keyword == Keyword::Group);
+        m_context.wantsBy = !m_tokens.empty() && isLoneClauseWord(m_tokens.back());
         m_context.apex = m_options.binds;
         m_context.afterTypeof = !m_tokens.empty() && m_tokens.back().keyword == Keyword::Typeof;
     }

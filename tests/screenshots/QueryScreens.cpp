@@ -3,11 +3,14 @@
 #include "kit/BusyBar.h"
 #include "query/QueryPage.h"
 #include "query/RecordId.h"
+#include "query/SoqlEditor.h"
 #include "screenshots/Screens.h"
 #include "support/FakeClock.h"
 #include "ui/query/ScriptedQuerySource.h"
 
 #include <QApplication>
+#include <QEventLoop>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -168,6 +171,66 @@ std::unique_ptr<Scene> syntaxErrorScene()
     return scene;
 }
 
+soql::MemoryMetadata larkfieldOrg()
+{
+    using enum soql::FieldType;
+    soql::ObjectInfo account{"Account", "Account",
+        {{"Id", "Account ID", Id}, {"Name", "Account Name"}, {"Industry", "Industry", Picklist},
+            {"Type", "Account Type", Picklist}, {"Rating", "Account Rating", Picklist},
+            {"AnnualRevenue", "Annual Revenue", Currency}, {"NumberOfEmployees", "Employees", Integer},
+            {"BillingCity", "Billing City"}, {"OwnerId", "Owner ID", Reference, {"User"}, "Owner"},
+            {"CreatedDate", "Created Date", DateTime}, {"LastActivityDate", "Last Activity", Date},
+            {"LastModifiedDate", "Last Modified Date", DateTime},
+            {"LastModifiedById", "Last Modified By ID", Reference, {"User"}, "LastModifiedBy"},
+            {"LastReferencedDate", "Last Referenced Date", DateTime},
+            {"LastViewedDate", "Last Viewed Date", DateTime},
+            {"LastAudit_Result__c", "Last Audit Result", Picklist}},
+        {{"Contacts", "Contact", "AccountId"}}};
+    soql::MemoryMetadata org;
+    org.add(std::move(account));
+    org.add(soql::ObjectInfo{"User", "User", {{"Name", "Full Name"}}});
+    org.add(soql::ObjectInfo{
+        "Contact", "Contact", {{"Name", "Full Name"}, {"Title", "Title"}, {"Email", "Email", Email}}});
+    return org;
+}
+
+std::unique_ptr<Scene> completionScene()
+{
+    auto scene = resultScene();
+    scene->source.org = larkfieldOrg();
+    QString text = kKeyAccounts;
+    scene->page->setQueryText(text.replace(u"LastActivityDate = LAST_N_DAYS:90"_s, u"Last"_s));
+    return scene;
+}
+
+/// The list needs its window.
+void askToComplete(QWidget& scene)
+{
+    auto* editor = scene.findChild<query::SoqlEditor*>();
+    editor->setFocus();
+    editor->goTo(std::uint32_t(editor->utf8().find("AND  Last") + 9));
+    QKeyEvent ask(QEvent::KeyPress, Qt::Key_Space, Qt::ControlModifier);
+    QApplication::sendEvent(editor->focusProxy(), &ask);
+}
+
+std::unique_ptr<Scene> unknownFieldScene()
+{
+    auto scene = resultScene();
+    scene->source.org = larkfieldOrg();
+    QString text = kKeyAccounts;
+    scene->page->setQueryText(
+        text.replace(u"AnnualRevenue,"_s, u"AnnualRevenu,"_s).replace(u"BillingCity"_s, u"BilingCity"_s));
+    return scene;
+}
+
+void waitForUnderlines(QWidget& scene)
+{
+    QEventLoop loop;
+    QObject::connect(scene.findChild<query::SoqlEditor*>(), &query::SoqlEditor::diagnosticsShown, &loop,
+        &QEventLoop::quit);
+    loop.exec();
+}
+
 std::unique_ptr<Scene> noConnectionScene()
 {
     return std::make_unique<Scene>();
@@ -196,6 +259,8 @@ void addQueryScreens(Screens& screens)
     screens.push_back({u"query-running"_s, runningScene, waitForBusyLine});
     screens.push_back({u"query-error"_s, errorScene});
     screens.push_back({u"query-syntax-error"_s, syntaxErrorScene});
+    screens.push_back({u"query-completion"_s, completionScene, askToComplete});
+    screens.push_back({u"query-unknown-field"_s, unknownFieldScene, waitForUnderlines});
     screens.push_back({u"query-no-connection"_s, noConnectionScene});
     screens.push_back({u"query-other-connection"_s, otherConnectionScene});
 }

@@ -23,6 +23,10 @@ constexpr int kLineHeight = 20;
 constexpr int kTextPadding = 12;
 constexpr int kDotSize = 8;
 constexpr int kCaretWidth = 2;
+constexpr int kErrorMarker = 0;
+constexpr int kErrorIndicator = 8; // the first that no lexer claims
+constexpr int kWarningIndicator = 9;
+constexpr int kErrorNumberStyle = 40; // the first that Scintilla does not claim
 
 /// From left to right; the line is the border between gutter and text.
 enum Margin { Left, Marker, Numbers, Right, Line, kMargins };
@@ -113,7 +117,7 @@ void setGutter(QsciScintilla& editor, const kit::Tokens& t)
     for (int margin = 0; margin < kMargins; ++margin) {
         const bool numbers = margin == Numbers;
         editor.SendScintilla(Sci::SCI_SETMARGINTYPEN, number(margin),
-            numbers ? int(Sci::SC_MARGIN_NUMBER) : int(Sci::SC_MARGIN_COLOUR));
+            numbers ? int(Sci::SC_MARGIN_RTEXT) : int(Sci::SC_MARGIN_COLOUR));
         editor.SendScintilla(
             Sci::SCI_SETMARGINBACKN, number(margin), margin == Line ? t.border : t.alternate);
         editor.SendScintilla(
@@ -121,6 +125,8 @@ void setGutter(QsciScintilla& editor, const kit::Tokens& t)
     }
     editor.SendScintilla(Sci::SCI_STYLESETFORE, number(Sci::STYLE_LINENUMBER), t.placeholderText);
     editor.SendScintilla(Sci::SCI_STYLESETBACK, number(Sci::STYLE_LINENUMBER), t.alternate);
+    editor.SendScintilla(Sci::SCI_STYLESETFORE, number(kErrorNumberStyle), t.bad);
+    editor.SendScintilla(Sci::SCI_STYLESETBACK, number(kErrorNumberStyle), t.alternate);
     editor.SendScintilla(Sci::SCI_SETMARGINLEFT, 0ul, kTextPadding);
     editor.SendScintilla(Sci::SCI_SETMARGINRIGHT, 0ul, 0l);
     setErrorMarker(editor, t.bad);
@@ -135,8 +141,17 @@ void setCaretAndSelection(QsciScintilla& editor, const kit::Tokens& t)
     editor.SendScintilla(Sci::SCI_SETCARETLINEVISIBLEALWAYS, 1);
     editor.setSelectionBackgroundColor(t.selection);
     editor.SendScintilla(Sci::SCI_SETSELFORE, 0ul, 0l); // text keeps its colours
-    editor.SendScintilla(Sci::SCI_INDICSETSTYLE, number(kErrorIndicator), int(Sci::INDIC_SQUIGGLE));
-    editor.SendScintilla(Sci::SCI_INDICSETFORE, number(kErrorIndicator), t.bad);
+    for (const auto& [indicator, color] :
+        {std::pair(kErrorIndicator, t.bad), {kWarningIndicator, t.warningShape}}) {
+        editor.SendScintilla(Sci::SCI_INDICSETSTYLE, number(indicator), int(Sci::INDIC_SQUIGGLEPIXMAP));
+        editor.SendScintilla(Sci::SCI_INDICSETFORE, number(indicator), color);
+    }
+}
+
+void underline(QsciScintilla& editor, int indicator, std::uint32_t begin, std::uint32_t end)
+{
+    editor.SendScintilla(Sci::SCI_SETINDICATORCURRENT, indicator);
+    editor.SendScintilla(Sci::SCI_INDICATORFILLRANGE, static_cast<unsigned long>(begin), long(end - begin));
 }
 
 } // namespace
@@ -163,6 +178,39 @@ int fitGutter(QsciScintilla& editor)
         total += width;
     }
     return total;
+}
+
+void numberLines(QsciScintilla& editor)
+{
+    for (int line = 0; line < editor.lines(); ++line) {
+        const bool hasError = (editor.markersAtLine(line) & (1u << kErrorMarker)) != 0;
+        const QByteArray text = QByteArray::number(line + 1);
+        editor.SendScintilla(Sci::SCI_MARGINSETTEXT, number(line), text.constData());
+        editor.SendScintilla(
+            Sci::SCI_MARGINSETSTYLE, number(line), hasError ? kErrorNumberStyle : int(Sci::STYLE_LINENUMBER));
+    }
+}
+
+void markError(QsciScintilla& editor, std::uint32_t begin, std::uint32_t end)
+{
+    underline(editor, kErrorIndicator, begin, end);
+    const auto line = editor.SendScintilla(Sci::SCI_LINEFROMPOSITION, static_cast<unsigned long>(begin));
+    editor.SendScintilla(Sci::SCI_MARKERADD, static_cast<unsigned long>(line), long(kErrorMarker));
+}
+
+void markWarning(QsciScintilla& editor, std::uint32_t begin, std::uint32_t end)
+{
+    underline(editor, kWarningIndicator, begin, end);
+}
+
+void clearMarks(QsciScintilla& editor)
+{
+    const auto length = editor.SendScintilla(Sci::SCI_GETLENGTH);
+    for (const int indicator : {kErrorIndicator, kWarningIndicator}) {
+        editor.SendScintilla(Sci::SCI_SETINDICATORCURRENT, indicator);
+        editor.SendScintilla(Sci::SCI_INDICATORCLEARRANGE, 0ul, length);
+    }
+    editor.SendScintilla(Sci::SCI_MARKERDELETEALL, kErrorMarker);
 }
 
 } // namespace scout::query

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+
 class QPalette;
 class QsciScintilla;
 
@@ -13,7 +15,12 @@ void dressEditor(QsciScintilla& editor, const QPalette& palette);
 /// The line numbers and what stands beside them, in px; grows with the number of lines.
 int fitGutter(QsciScintilla& editor);
 
-inline constexpr int kErrorMarker = 0;
-inline constexpr int kErrorIndicator = 8; ///< the first that no lexer claims
+/// Writes the numbers of the lines, red for those with an error. Call again when there are more or fewer.
+void numberLines(QsciScintilla& editor);
+
+/// Underlines bytes of the text; an error also has a dot beside its line.
+void markError(QsciScintilla& editor, std::uint32_t begin, std::uint32_t end);
+void markWarning(QsciScintilla& editor, std::uint32_t begin, std::uint32_t end);
+void clearMarks(QsciScintilla& editor);
 
 } // namespace scout::query

@@ -3,6 +3,7 @@
 #include "query/OrgQuerySource.h"
 
 #include "orgs/OrgSessions.h"
+#include "sf/DescribeCache.h"
 #include "sf/QueryRun.h"
 
 namespace scout::query {
@@ -26,6 +27,22 @@ private:
     sf::QueryRun m_run;
 };
 
+class OrgQuerySchema final : public QuerySchema {
+public:
+    OrgQuerySchema(
+        std::shared_ptr<orgs::OrgSession> session, const Clock& clock, sf::DescribeCache::Place place)
+        : m_describe(std::move(session), clock, std::move(place))
+    { }
+
+    const std::vector<soql::ObjectName>& objects() const override { return m_describe.objects(); }
+    const soql::ObjectInfo* object(std::string_view name) const override { return m_describe.object(name); }
+    bool isWanting() const override { return m_describe.isWanting(); }
+    Task<Result<void>> load() override { return m_describe.load(); }
+
+private:
+    sf::DescribeCache m_describe;
+};
+
 } // namespace
 
 Task<Result<std::unique_ptr<QueryPages>>> OrgQuerySource::open(QueryRequest request)
@@ -35,6 +52,17 @@ Task<Result<std::unique_ptr<QueryPages>>> OrgQuerySource::open(QueryRequest requ
         co_return session.error();
     std::unique_ptr<QueryPages> pages = std::make_unique<OrgQueryPages>(std::move(session).value(), request);
     co_return pages;
+}
+
+Task<Result<std::unique_ptr<QuerySchema>>> OrgQuerySource::schema(QueryTarget target)
+{
+    auto session = co_await m_sessions.open(target.profileId);
+    if (!session)
+        co_return session.error();
+    sf::DescribeCache::Place place{m_cache, target.profileId, target.apiVersion};
+    std::unique_ptr<QuerySchema> schema =
+        std::make_unique<OrgQuerySchema>(std::move(session).value(), m_clock, std::move(place));
+    co_return schema;
 }
 
 } // namespace scout::query

@@ -54,6 +54,7 @@ QueryPage::QueryPage(QuerySource& source, const Clock& clock, QWidget* parent)
     , m_result(new ResultPane(m_controller.model(), this))
     , m_strip(new StatusStrip(this))
     , m_escape(new QShortcut(Qt::Key_Escape, this))
+    , m_schema(source)
 {
     setObjectName(u"queryPage"_s);
     m_note->setObjectName(u"connectionNote"_s);
@@ -108,6 +109,13 @@ void QueryPage::connectParts()
     connect(m_editor, &SoqlEditor::runRequested, this, &QueryPage::run);
     connect(m_editor, &SoqlEditor::escapePressed, this, &QueryPage::cancel);
     connect(m_editor, &SoqlEditor::textChanged, this, &QueryPage::onTextChanged);
+    connect(m_editor, &SoqlEditor::completionRequested, &m_schema, &SchemaLoader::retry);
+    connect(m_editor, &SoqlEditor::diagnosticsShown, this, [this] {
+        if (!m_editor->isBlank())
+            m_schema.load();
+    });
+    connect(&m_schema, &SchemaLoader::changed, m_editor,
+        [this] { m_editor->setMetadata(m_schema.metadata(), m_schema.isLoading()); });
     connect(m_note, &kit::NoteBar::buttonClicked, this, &QueryPage::doNoteAction);
     connect(m_problem, &ProblemStrip::fixRequested, this, &QueryPage::applyFix);
     connect(m_problem, &ProblemStrip::detailsToggled, this, [this](bool shown) {
@@ -139,8 +147,14 @@ void QueryPage::setCurrentConnection(std::optional<QueryTarget> connection)
     m_current = std::move(connection);
     const bool isSame = m_current && m_target && m_current->profileId == m_target->profileId;
     if (!m_target || isUntouched() || isSame)
-        m_target = m_current; // it may have a new name or API version
+        setTarget(m_current); // it may have a new name or API version
     refresh();
+}
+
+void QueryPage::setTarget(std::optional<QueryTarget> target)
+{
+    m_target = std::move(target);
+    m_schema.setTarget(m_target);
 }
 
 void QueryPage::doNoteAction()
@@ -149,7 +163,7 @@ void QueryPage::doNoteAction()
         Q_EMIT addConnectionRequested();
         return;
     }
-    m_target = m_current;
+    setTarget(m_current);
     m_controller.detach(); // what runs, or could go on, is of the other org
     forgetFault();
     m_editor->setFocus();

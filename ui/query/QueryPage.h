@@ -4,6 +4,7 @@
 
 #include "query/QueryController.h"
 #include "query/QueryFault.h"
+#include "query/SchemaLoader.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -57,6 +58,7 @@ private:
     bool isUntouched() const;
     bool canRun() const;
 
+    void setTarget(std::optional<QueryTarget> target);
     void onTextChanged();
     void onStateChanged(QueryState state);
     void onPageArrived();
@@ -90,6 +92,7 @@ private:
     StatusStrip* m_strip;
     QShortcut* m_escape; ///< on while a query runs, so that Esc is free else
     QTimer m_tick; ///< counts the seconds of a run
+    SchemaLoader m_schema; ///< what the editor knows of the target's org
 };
 
 } // namespace scout::query

@@ -5,6 +5,7 @@
 #include "async/Task.h"
 #include "base/Result.h"
 #include "records/PageDecoder.h"
+#include "soql/Metadata.h"
 
 #include <memory>
 
@@ -40,13 +41,23 @@ public:
     virtual Task<Result<records::QueryPage>> next() = 0;
 };
 
-/// Where the query page gets its rows from.
+/// What is known of an org's objects. It answers at once, and notes what it was asked for and lacks.
+class QuerySchema : public soql::Metadata {
+public:
+    /// load() would bring more.
+    virtual bool isWanting() const = 0;
+    virtual Task<Result<void>> load() = 0;
+};
+
+/// Where the query page gets its rows, and what it knows of the org, from.
 class QuerySource {
 public:
     virtual ~QuerySource() = default;
 
     /// Signs in to the org if need be; sends nothing of the query yet.
     virtual Task<Result<std::unique_ptr<QueryPages>>> open(QueryRequest request) = 0;
+    /// Signs in to the org if need be; fetches nothing of its objects yet.
+    virtual Task<Result<std::unique_ptr<QuerySchema>>> schema(QueryTarget target) = 0;
 };
 
 } // namespace scout::query

@@ -13,7 +13,10 @@ class QsciScintilla;
 
 namespace scout::query {
 
-/// The editor for SOQL and SOSL: colours, line numbers and errors underlined while one types.
+class CompletionAssistant;
+
+/// The editor for SOQL and SOSL: colours, line numbers, errors underlined while one types, completion with
+/// Ctrl+Space and quick fixes with Alt+Enter.
 ///
 /// Tab indents; Esc, then Tab leaves. Everything that changes the text can be undone, also replaceText().
 class SoqlEditor : public QWidget {
@@ -30,13 +33,19 @@ public:
     void replaceText(const QString& text);
     void replaceRange(soql::SourceRange range, const QString& text);
 
+    /// What is known of the org, to check and complete with; null: nothing. `loading`: more is on its way.
+    void setMetadata(const soql::Metadata* metadata, bool loading);
+
     /// Underlines what Salesforce complained about, until the text changes.
     void markFault(soql::SourceRange range);
     /// Puts the caret there and scrolls to it.
     void goTo(std::uint32_t offset);
+    std::uint32_t caret() const;
+    /// The height of a line, from there on.
+    QRect placeOf(std::uint32_t offset) const;
 
-    /// Of the text as it is now.
-    const std::vector<soql::Diagnostic>& diagnostics() const;
+    /// As they are underlined: of the text a moment ago.
+    const std::vector<soql::Diagnostic>& diagnostics() const { return m_findings; }
 
     /// Height that shows this many lines.
     static int heightOf(int lines);
@@ -46,6 +55,7 @@ Q_SIGNALS:
     void diagnosticsShown(); ///< a moment after the last change
     void runRequested();
     void escapePressed();
+    void completionRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -56,17 +66,21 @@ private:
     void setUpText();
     void freeKeysOfThePage();
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
-    const SyntaxCheck& check() const;
+    bool isOurs(int key, Qt::KeyboardModifiers modifiers) const;
+    void complete();
+    void offerFixes();
     void applyStyles();
     void afterChange();
     void showDiagnostics();
-    void underline(soql::SourceRange range);
+    void underline(soql::SourceRange range, soql::Severity severity);
     bool isBeingTyped(const soql::Diagnostic& diagnostic) const;
     void showMessageAt(int offset, const QPoint& place);
 
     QsciScintilla* m_text;
     QTimer m_pause; ///< the errors of half a word help nobody
-    mutable std::optional<SyntaxCheck> m_check; ///< of the current text, once it was needed
+    CompletionAssistant* m_completion;
+    const soql::Metadata* m_metadata = nullptr;
+    std::vector<soql::Diagnostic> m_findings;
     std::optional<soql::SourceRange> m_fault;
     bool m_tabLeaves = false;
     int m_gutterWidth = 0;

@@ -3,13 +3,13 @@
 #include "query/SoqlSyntax.h"
 
 #include "soql/Annotate.h"
+#include "soql/Check.h"
 #include "soql/Lexer.h"
+#include "soql/Rules.h"
 
 namespace scout::query {
 
 namespace {
-
-constexpr soql::ParseOptions kEditorOptions{.comments = true};
 
 bool isLiteral(soql::Keyword keyword)
 {
@@ -73,18 +73,20 @@ void paint(std::string& styles, const soql::Token& token)
 
 } // namespace
 
-SyntaxCheck checkSyntax(std::string_view text)
+std::string stylesOf(std::string_view text)
 {
-    SyntaxCheck check{std::string(text.size(), static_cast<char>(SyntaxStyle::Plain)), {}};
-    if (auto tooLong = soql::checkLength(text, kEditorOptions)) {
-        check.diagnostics.push_back(std::move(*tooLong));
-        return check;
-    }
-    soql::AnnotatedText annotated = soql::annotate(text, kEditorOptions);
-    for (const soql::Token& token : annotated.tokens)
-        paint(check.styles, token);
-    check.diagnostics = std::move(annotated.diagnostics);
-    return check;
+    std::string styles(text.size(), static_cast<char>(SyntaxStyle::Plain));
+    if (soql::checkLength(text, kEditorOptions))
+        return styles;
+    for (const soql::Token& token : soql::annotate(text, kEditorOptions).tokens)
+        paint(styles, token);
+    return styles;
+}
+
+std::vector<soql::Diagnostic> findingsIn(std::string_view text, const soql::Metadata* metadata)
+{
+    return metadata ? soql::checkText(text, *metadata, kEditorOptions)
+                    : soql::checkText(text, kEditorOptions);
 }
 
 std::string withoutComments(std::string_view text)

@@ -14,7 +14,7 @@ struct OrgQuerySourceTest : orgs::OrgsFixture {
         return {{profileId, "Tarn", "66.0"}, "SELECT Name FROM Account", allRows};
     }
 
-    OrgQuerySource source{sessions};
+    OrgQuerySource source{sessions, clock, folder.path()};
 };
 
 } // namespace
@@ -58,6 +58,22 @@ TEST_F(OrgQuerySourceTest, ReportsAConnectionThatIsGone)
     const auto pages = runTask(source.open(request("no-such-profile")));
     ASSERT_FALSE(pages);
     EXPECT_EQ(pages.error().code, "connection_unknown");
+}
+
+TEST_F(OrgQuerySourceTest, TellsOfTheObjectsOfTheConnectionsOrg)
+{
+    const std::string id = addProfile().id;
+    auto schema = runTask(source.schema({id, "Tarn", "66.0"}));
+    ASSERT_TRUE(schema);
+    EXPECT_TRUE(http.sent().empty());
+    EXPECT_TRUE((*schema)->isWanting());
+    http.expect("GET", std::string(orgs::kOrg) + "/services/data/v66.0/sobjects", 200,
+        R"({"sobjects":[{"name":"Account","label":"Account"}]})");
+    ASSERT_TRUE(runTask((*schema)->load()));
+    EXPECT_EQ((*schema)->objects().size(), 1u);
+    EXPECT_FALSE((*schema)->isWanting());
+    EXPECT_TRUE(std::filesystem::exists(folder.path() / "describe" / id));
+    EXPECT_FALSE(runTask(source.schema({"no-such-profile", "", "66.0"})));
 }
 
 } // namespace scout::query

@@ -48,6 +48,33 @@ private:
     int m_apiCalls = 0;
 };
 
+class ScriptedQuerySource::Schema final : public query::QuerySchema {
+public:
+    explicit Schema(ScriptedQuerySource& source)
+        : m_source(source)
+    { }
+
+    const std::vector<soql::ObjectName>& objects() const override { return m_loaded.objects(); }
+    const soql::ObjectInfo* object(std::string_view name) const override { return m_loaded.object(name); }
+    bool isWanting() const override { return !m_isLoaded; }
+    Task<Result<void>> load() override
+    {
+        ++m_source.schemaLoads;
+        if (const Gate gate = m_source.m_schemaGate)
+            co_await gate->wait();
+        if (m_source.m_schemaRefusal)
+            co_return *std::exchange(m_source.m_schemaRefusal, std::nullopt);
+        m_loaded = m_source.org;
+        m_isLoaded = true;
+        co_return Result<void>();
+    }
+
+private:
+    ScriptedQuerySource& m_source;
+    soql::MemoryMetadata m_loaded;
+    bool m_isLoaded = false;
+};
+
 void ScriptedQuerySource::page(PagePtr records, std::int64_t total, bool done)
 {
     records::QueryPage page;
@@ -61,6 +88,18 @@ void ScriptedQuerySource::release()
 {
     if (const Gate gate = std::exchange(m_gate, nullptr))
         gate->set(true);
+}
+
+void ScriptedQuerySource::releaseSchema()
+{
+    if (const Gate gate = std::exchange(m_schemaGate, nullptr))
+        gate->set(true);
+}
+
+Task<Result<std::unique_ptr<query::QuerySchema>>> ScriptedQuerySource::schema(query::QueryTarget)
+{
+    std::unique_ptr<query::QuerySchema> schema = std::make_unique<Schema>(*this);
+    co_return schema;
 }
 
 Task<Result<std::unique_ptr<query::QueryPages>>> ScriptedQuerySource::open(query::QueryRequest request)

@@ -23,19 +23,31 @@ public:
     void hold() { m_gate = std::make_shared<async::Deferred<bool>>(); }
     void release();
 
+    /// The org of every connection; its objects can be asked about once they are loaded.
+    soql::MemoryMetadata org;
+    int schemaLoads = 0;
+    void refuseSchema(Error error) { m_schemaRefusal = std::move(error); }
+    /// The objects stay away until `releaseSchema()`.
+    void holdSchema() { m_schemaGate = std::make_shared<async::Deferred<bool>>(); }
+    void releaseSchema();
+
     /// Pages that a task is waiting for at this moment.
     int waiting() const { return *m_waiting; }
 
     Task<Result<std::unique_ptr<query::QueryPages>>> open(query::QueryRequest request) override;
+    Task<Result<std::unique_ptr<query::QuerySchema>>> schema(query::QueryTarget target) override;
 
 private:
     class Pages;
+    class Schema;
     using Answer = Result<records::QueryPage>;
     using Gate = std::shared_ptr<async::Deferred<bool>>;
 
     std::optional<Error> m_refusal;
     std::deque<Answer> m_answers;
     Gate m_gate;
+    Gate m_schemaGate;
+    std::optional<Error> m_schemaRefusal;
     std::shared_ptr<int> m_waiting = std::make_shared<int>(0);
 };
 

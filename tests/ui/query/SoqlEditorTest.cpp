@@ -5,6 +5,7 @@
 #include "kit/Theme.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
@@ -191,6 +192,54 @@ TEST_F(SoqlEditorTest, ForgetsAFaultOfSalesforceWhenTheTextChanges)
     editor->replaceRange({7, 10}, u"Name"_s);
     ASSERT_TRUE(shown.wait());
     EXPECT_EQ(pixelsOf(tokens.bad), 0);
+}
+
+TEST_F(SoqlEditorTest, MarksAWarningInAnotherColour)
+{
+    QSignalSpy shown(editor, &SoqlEditor::diagnosticsShown);
+    editor->replaceText(u"SELECT Id FROM Account WITH USER_MODE"_s);
+    ASSERT_TRUE(shown.wait());
+    ASSERT_EQ(editor->diagnostics().size(), 1u);
+    EXPECT_EQ(pixelsOf(tokens.bad), 0);
+    EXPECT_GT(pixelsOf(tokens.warningShape), 0);
+}
+
+TEST_F(SoqlEditorTest, NumbersTheLineOfAnErrorInRed)
+{
+    const auto redInMargin = [&] {
+        const QImage image = picture();
+        int found = 0;
+        for (int y = 20; y < 40; ++y) // the second line; the dot ends at 18
+            for (int x = 19; x < 40; ++x)
+                found += image.pixelColor(x, y) == tokens.bad ? 1 : 0;
+        return found;
+    };
+    editor->replaceText(u"SELECT Id\nFORM Account"_s);
+    editor->markFault({10, 14});
+    EXPECT_GT(redInMargin(), 0);
+    editor->replaceText(u"SELECT Id\nFROM Account"_s);
+    editor->markFault({0, 6});
+    EXPECT_EQ(redInMargin(), 0);
+}
+
+TEST_F(SoqlEditorTest, MendsAnErrorWithAltAndEnter)
+{
+    editor->replaceText(u"SELECT Id FORM Account"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::AltModifier);
+    auto* menu = window.findChild<QMenu*>(u"fixMenu"_s);
+    ASSERT_TRUE(menu);
+    ASSERT_EQ(menu->actions().size(), 1);
+    EXPECT_EQ(menu->actions()[0]->text(), u"Replace FORM with FROM"_s);
+    QTest::keyClick(menu, Qt::Key_Return);
+    EXPECT_EQ(editor->text(), u"SELECT Id FROM Account"_s);
+}
+
+TEST_F(SoqlEditorTest, HasNothingToMendInAGoodQuery)
+{
+    editor->replaceText(u"SELECT Id FROM Account"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::AltModifier);
+    EXPECT_FALSE(window.findChild<QMenu*>(u"fixMenu"_s));
+    EXPECT_EQ(editor->text(), u"SELECT Id FROM Account"_s);
 }
 
 TEST_F(SoqlEditorTest, FollowsTheTheme)

@@ -11,7 +11,7 @@ namespace {
 /// The style of the first byte of `word` where it stands in `text`.
 SyntaxStyle styleIn(const std::string& text, std::string_view word)
 {
-    return SyntaxStyle(checkSyntax(text).styles[text.find(word)]);
+    return SyntaxStyle(stylesOf(text)[text.find(word)]);
 }
 
 const std::string kQuery = "SELECT Name, COUNT(Id) c, (SELECT Title FROM Contacts) FROM Account // big ones\n"
@@ -37,23 +37,40 @@ TEST(SoqlSyntax, ColoursWordsByWhatTheyMeanInTheQuery)
 TEST(SoqlSyntax, StylesEveryByte)
 {
     for (const std::string& text : {std::string(), std::string("SELECT 'ü"), std::string(7, '\xFF'), kQuery})
-        EXPECT_EQ(checkSyntax(text).styles.size(), text.size());
+        EXPECT_EQ(stylesOf(text).size(), text.size());
 }
 
 TEST(SoqlSyntax, SplitsOperatorsSoThatNoFontJoinsThem)
 {
     const std::string text = "SELECT Id FROM Account WHERE Size >= 12";
-    const std::string styles = checkSyntax(text).styles;
+    const std::string styles = stylesOf(text);
     const auto at = text.find(">=");
     EXPECT_NE(styles[at], styles[at + 1]);
 }
 
 TEST(SoqlSyntax, FindsErrorsWithTheirPlace)
 {
-    const auto diagnostics = checkSyntax("SELECT Id FORM Account").diagnostics;
-    ASSERT_FALSE(diagnostics.empty());
-    EXPECT_EQ(diagnostics.front().position, (soql::Position{1, 11}));
-    EXPECT_TRUE(checkSyntax(kQuery).diagnostics.empty());
+    const auto findings = findingsIn("SELECT Id FORM Account", nullptr);
+    ASSERT_FALSE(findings.empty());
+    EXPECT_EQ(findings.front().position, (soql::Position{1, 11}));
+}
+
+TEST(SoqlSyntax, FindsWhatNoOrgWouldTake)
+{
+    const auto findings = findingsIn("SELECT Name, COUNT(Id) FROM Account", nullptr);
+    ASSERT_EQ(findings.size(), 1u);
+    EXPECT_EQ(findings.front().code, "not_grouped");
+}
+
+TEST(SoqlSyntax, FindsWhatTheOrgDoesNotHave)
+{
+    soql::MemoryMetadata org;
+    org.add(soql::ObjectInfo{"Account", "Account", {{"Id", "Id", soql::FieldType::Id}}});
+    const std::string query = "SELECT Idd FROM Account // all";
+    EXPECT_TRUE(findingsIn(query, nullptr).empty());
+    const auto findings = findingsIn(query, &org);
+    ASSERT_EQ(findings.size(), 1u);
+    EXPECT_EQ(findings.front().suggestion, "Id");
 }
 
 TEST(SoqlSyntax, AcceptsCommentsAndBlanksThemForSalesforce)
@@ -65,9 +82,11 @@ TEST(SoqlSyntax, AcceptsCommentsAndBlanksThemForSalesforce)
 
 TEST(SoqlSyntax, LeavesATextBeyondTheLimitAlone)
 {
-    const SyntaxCheck check = checkSyntax(std::string(200'000, 'a'));
-    ASSERT_EQ(check.diagnostics.size(), 1u);
-    EXPECT_EQ(check.diagnostics.front().code, "query_too_long");
+    const std::string text(200'000, 'a');
+    const auto findings = findingsIn(text, nullptr);
+    ASSERT_EQ(findings.size(), 1u);
+    EXPECT_EQ(findings.front().code, "query_too_long");
+    EXPECT_EQ(stylesOf(text).size(), text.size());
 }
 
 } // namespace scout::query
