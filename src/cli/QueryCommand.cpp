@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Text.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/Console.h"
 #include "cli/StandardInput.h"
 #include "orgs/OrgSessions.h"
 #include "services/Services.h"
+#include "sf/QueryPlans.h"
 #include "sf/QueryRun.h"
 
 #include <CLI/CLI.hpp>
+
+#include <array>
+#include <charconv>
 
 namespace scout::cli {
 
@@ -17,6 +22,7 @@ struct QueryOptions {
     std::string soql;
     bool allRows = false;
     bool tooling = false;
+    bool explain = false;
     std::size_t maxRows = 0; ///< 0: all
     std::string nested; ///< empty: nested for JSON, flat for the rest
 };
@@ -52,12 +58,62 @@ Task<Result<std::size_t>> writeRows(
     co_return rows;
 }
 
+std::string numberText(double number)
+{
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+    return std::string(digits.data(), end.ptr);
+}
+
+records::Format formatOf(CommandContext context)
+{
+    const std::string& word = context.global->format;
+    return records::formatFrom(word.empty() ? "table" : word).value();
+}
+
+/// The plans as rows, so that they come out in every format.
+void writePlans(const std::vector<sf::QueryPlan>& plans, records::Format format, Console& console)
+{
+    const std::vector<std::string> columns{
+        "leadingOperation", "relativeCost", "cardinality", "objectCardinality", "object", "fields", "notes"};
+    records::RecordPageBuilder builder(columns.size());
+    for (const sf::QueryPlan& plan : plans) {
+        builder.beginRow();
+        builder.setCell(0, records::CellKind::Text, plan.operation);
+        builder.setCell(1, records::CellKind::Number, numberText(plan.relativeCost));
+        builder.setCell(2, records::CellKind::Number, std::to_string(plan.cardinality));
+        builder.setCell(3, records::CellKind::Number, std::to_string(plan.objectCardinality));
+        builder.setCell(4, records::CellKind::Text, plan.object);
+        builder.setCell(5, records::CellKind::Text, join(plan.fields, ", "));
+        builder.setCell(6, records::CellKind::Text, join(plan.notes, "; "));
+        builder.endRow();
+    }
+    const auto writer = records::RowWriter::create(format, columns, console.data(), records::Nesting::Flat);
+    writer->page(*builder.finish());
+    writer->finish();
+}
+
+Task<ExitCode> runExplain(
+    CommandContext context, orgs::OrgSession* session, std::string version, std::string soql)
+{
+    auto plans = co_await sf::explainQuery(session, std::move(version), std::move(soql));
+    if (!plans) {
+        context.console->report(plans.error());
+        co_return exitCodeFor(plans.error());
+    }
+    writePlans(*plans, formatOf(context), *context.console);
+    if (const auto written = context.console->finishData(); !written) {
+        context.console->report(written.error());
+        co_return exitCodeFor(written.error());
+    }
+    co_return ExitCode::Done;
+}
+
 Task<ExitCode> runQuery(CommandContext context, QueryOptions options)
 {
     if (options.soql == "-")
         options.soql = textFromStandardInput();
-    const auto format =
-        records::formatFrom(context.global->format.empty() ? "table" : context.global->format);
+    const auto format = formatOf(context);
     auto profile = chooseConnection(context);
     if (!profile) {
         context.console->report(profile.error());
@@ -68,12 +124,14 @@ Task<ExitCode> runQuery(CommandContext context, QueryOptions options)
         context.console->report(session.error());
         co_return exitCodeFor(session.error());
     }
+    if (options.explain)
+        co_return co_await runExplain(context, session->get(), profile->apiVersion, options.soql);
     sf::QueryOptions query;
     query.apiVersion = profile->apiVersion;
     query.allRows = options.allRows;
     query.tooling = options.tooling;
     sf::QueryRun run(**session, options.soql, query);
-    auto rows = co_await writeRows(&run, options, *format, context.console);
+    auto rows = co_await writeRows(&run, options, format, context.console);
     auto written = context.console->finishData();
     if (!rows || !written) {
         const Error& error = rows ? written.error() : rows.error();
@@ -94,6 +152,8 @@ void addQueryCommand(CLI::App& app, Invocation& invocation)
     command->add_option("soql", options->soql, "The query, or - to read it from stdin")->required();
     command->add_flag("--all-rows", options->allRows, "Deleted and archived rows too");
     command->add_flag("--tooling", options->tooling, "Query the Tooling API's objects");
+    command->add_flag(
+        "--explain", options->explain, "How the org would run it, and at what cost; runs nothing");
     command->add_option("--max-rows", options->maxRows, "Stop after so many rows")
         ->check(CLI::PositiveNumber);
     command->add_option("--nested", options->nested, "Parent fields as columns (flat) or objects (json)")
