@@ -39,7 +39,7 @@ public:
         if (std::exchange(m_stage, stage) == stage)
             return;
         if (stage == orgs::ConnectStage::WaitingForUser && !m_options.noBrowser && !m_options.paste)
-            m_console->say("Sign in in the browser and choose Allow. Waiting…");
+            m_console->say("Sign in in the browser and choose Allow. Waiting…" + addressUnlessShown());
     }
 
     void signInUrl(std::string url) override
@@ -66,9 +66,16 @@ public:
     }
 
 private:
-    /// Printed even with --quiet: without it nobody can sign in.
-    void showUrl() const
+    /// An opener that starts and then finds no browser says so to nobody.
+    std::string addressUnlessShown() const
     {
+        return m_isUrlShown ? std::string() : "\nIf no browser opened, open this address:\n" + m_url;
+    }
+
+    /// Printed even with --quiet: without it nobody can sign in.
+    void showUrl()
+    {
+        m_isUrlShown = true;
         std::cerr << "Open this address in a browser:\n" << m_url << '\n';
         if (m_options.paste)
             std::cerr << "Then paste the address that it lands on:\n";
@@ -78,6 +85,7 @@ private:
     BrowserOptions m_options;
     Outcome* m_outcome;
     std::string m_url;
+    bool m_isUrlShown = false;
     orgs::ConnectStage m_stage = orgs::ConnectStage::OpeningBrowser;
 };
 

@@ -36,6 +36,8 @@ std::optional<ExitCode> parseCommandLine(int argc, char** argv, Invocation& invo
     addGlobalFlags(app, invocation.global);
     addConnectionsCommands(app, invocation);
     addQueryCommand(app, invocation);
+    addSoqlCommands(app, invocation);
+    addKeysCommands(app, invocation);
     addVaultCommands(app, invocation);
     addDemoOrgCommand(app, invocation);
     try {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "auth/SalesforceHost.h"
 #include "cli/BrowserSignInRun.h"
+#include "cli/ChosenAddress.h"
+#include "cli/CommandEnd.h"
 #include "cli/ConnectionsCommands.h"
 #include "cli/Console.h"
 #include "cli/ProfileText.h"
@@ -31,23 +32,6 @@ struct AddOptions {
     BrowserOptions browser;
 };
 
-ExitCode finish(CommandContext context, const Result<orgs::Connected>& connected)
-{
-    if (!connected) {
-        context.console->report(connected.error());
-        return exitCodeFor(connected.error());
-    }
-    const orgs::OrgProfile& profile = connected->profile;
-    context.console->say("Connected " + profile.name + " as " + profile.username + " ("
-        + std::string(toString(profile.environment)) + ").");
-    if (context.global->wantsJson())
-        context.console->data() << profilesAsJson({profile}, context.services->orgs().defaultProfile()->id);
-    const auto written = context.console->finishData();
-    if (!written)
-        context.console->report(written.error());
-    return written ? ExitCode::Done : ExitCode::Refused;
-}
-
 orgs::QuickConnectRequest quickRequest(const AddOptions& options, std::string loginUrl)
 {
     orgs::QuickConnectRequest request;
@@ -60,56 +44,41 @@ orgs::QuickConnectRequest quickRequest(const AddOptions& options, std::string lo
 
 Task<ExitCode> addQuick(CommandContext context, AddOptions options)
 {
-    auto loginUrl = auth::loginUrlFrom(options.environment);
-    if (!loginUrl) {
-        context.console->report(loginUrl.error());
-        co_return ExitCode::Usage;
-    }
+    auto loginUrl = chosenAddress(context, options.environment);
+    if (!loginUrl)
+        co_return refuse(context, loginUrl.error());
     auto request = quickRequest(options, std::move(loginUrl).value());
     auto connected = co_await signInWithBrowser(context, std::move(request), options.browser);
-    co_return finish(context, connected);
+    co_return finishSignIn(context, connected, "Connected");
 }
 
 Task<ExitCode> addDemo(CommandContext context, AddOptions options)
 {
     auto address = co_await context.services->demoOrg().start(options.port);
-    if (!address) {
-        context.console->report(address.error());
-        co_return exitCodeFor(address.error());
-    }
+    if (!address)
+        co_return refuse(context, address.error());
     auto request = quickRequest(options, std::move(address).value());
     request.method = orgs::Method::Demo;
     request.loginHint = kDemoUser;
     auto connected = co_await signInWithBrowser(context, std::move(request), options.browser);
-    co_return finish(context, connected);
+    co_return finishSignIn(context, connected, "Connected");
 }
 
 Task<ExitCode> addToken(CommandContext context, AddOptions options)
 {
-    auto instanceUrl = auth::loginUrlFrom(options.instanceUrl);
-    if (!instanceUrl) {
-        context.console->report(instanceUrl.error());
-        co_return ExitCode::Usage;
-    }
+    auto instanceUrl = chosenAddress(context, options.instanceUrl);
+    if (!instanceUrl)
+        co_return refuse(context, instanceUrl.error());
     auto token = secretFromStandardInput("the access token");
-    if (!token) {
-        context.console->report(token.error());
-        co_return exitCodeFor(token.error());
-    }
+    if (!token)
+        co_return refuse(context, token.error());
     orgs::TokenConnectRequest request;
     request.name = options.name;
     request.instanceUrl = std::move(instanceUrl).value();
     request.accessToken = std::move(token).value();
     const auto flow = context.services->newConnectFlow();
     auto connected = co_await flow->token(std::move(request));
-    co_return finish(context, connected);
-}
-
-void addBrowserFlags(CLI::App& command, BrowserOptions& options)
-{
-    command.add_flag(
-        "--no-browser", options.noBrowser, "Print the sign-in address and wait for the callback");
-    command.add_flag("--paste", options.paste, "Read the address that the browser landed on from stdin");
+    co_return finishSignIn(context, connected, "Connected");
 }
 
 } // namespace
@@ -143,6 +112,9 @@ void addConnectionsAddCommands(CLI::App& connections, Invocation& invocation)
     demo->callback([options, &invocation] {
         invocation.command = [options](CommandContext context) { return addDemo(context, *options); };
     });
+
+    addConnectionsAddAppCommands(*add, invocation);
+    addSfdxUrlCommands(connections, *add, invocation);
 }
 
 } // namespace scout::cli

@@ -3,6 +3,7 @@
 #include "cli/Console.h"
 
 #include "advice/Advice.h"
+#include "advice/SetupLink.h"
 
 #include <nlohmann/json.hpp>
 
@@ -84,8 +85,11 @@ std::string explained(const Error& error)
     text += "\n  Why: " + advice.cause;
     for (std::size_t i = 0; i < advice.fixes.size(); ++i)
         text += "\n  " + std::to_string(i + 1) + ". " + advice.fixes[i];
+    const std::string page = advice::setupLink(error.http ? error.http->url : "", advice.setupPath);
+    if (!page.empty())
+        text += "\n  Setup page: " + page;
     if (!advice.adminText.empty())
-        text += "\n  To send to your admin: " + advice.adminText;
+        text += "\n  To send to your admin: " + advice.adminText + (page.empty() ? "" : ' ' + page);
     return text;
 }
 

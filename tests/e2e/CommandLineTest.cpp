@@ -125,4 +125,15 @@ TEST_F(CommandLine, OpensTheVaultWithItsKeyFileToo)
     EXPECT_TRUE(fs::exists(home.vaultFile()));
 }
 
+// A host made to be taken for Salesforce's; nothing was sent there, since nobody confirmed it.
+TEST_F(CommandLine, TrustsAForeignHostOnlyIfTheUserConfirmsIt)
+{
+    const auto refused = home.run({"connections", "add", "token", "--instance-url",
+                                      "https://acme.my.salesforce.com.invalid", "--access-token-stdin"},
+        org.value("SF_ACCESS_TOKEN") + '\n');
+    EXPECT_EQ(refused.exitCode, 5) << refused.errors;
+    EXPECT_NE(refused.errors.find("not an address of Salesforce's"), std::string::npos) << refused.errors;
+    EXPECT_FALSE(fs::exists(home.connectionsFile()));
+}
+
 } // namespace scout::test

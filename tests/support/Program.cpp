@@ -80,6 +80,11 @@ void Program::interrupt()
     ::kill(static_cast<pid_t>(m_process.processId()), SIGINT);
 }
 
+void Program::crash()
+{
+    ::kill(static_cast<pid_t>(m_process.processId()), SIGSEGV);
+}
+
 std::string Program::waitFor(Stream stream, const std::string& pattern)
 {
     const std::regex wanted(pattern);

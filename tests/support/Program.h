@@ -41,6 +41,8 @@ public:
     void closeInput();
     /// Asks it to end, as Ctrl-C does.
     void interrupt();
+    /// As a broken pointer would.
+    void crash();
 
     /// Until the stream has something like `pattern`; gives its first group, or all of it.
     std::string waitFor(Stream stream, const std::string& pattern);
