@@ -5,6 +5,7 @@
 #include "advice/Catalogue.h"
 #include "base/Text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace scout::advice {
@@ -16,12 +17,17 @@ bool contains(std::string_view text, std::string_view part)
     return toLower(text).find(toLower(part)) != std::string::npos;
 }
 
+bool isCalled(const Entry& entry, std::string_view code)
+{
+    return entry.code == code
+        || std::find(entry.aliases.begin(), entry.aliases.end(), code) != entry.aliases.end();
+}
+
 const Entry* findIn(std::span<const Entry> entries, std::string_view code, std::string_view text)
 {
-    for (const Entry& entry : entries)
-        if (entry.code == code && contains(text, entry.text))
-            return &entry;
-    return nullptr;
+    const auto found = std::find_if(entries.begin(), entries.end(),
+        [&](const Entry& entry) { return isCalled(entry, code) && contains(text, entry.text); });
+    return found == entries.end() ? nullptr : &*found;
 }
 
 const Entry& bestEntry(const Error& error)
@@ -50,11 +56,17 @@ std::string saidBy(const HttpFault& fault)
 
 } // namespace
 
+std::vector<std::span<const Entry>> everyTopic()
+{
+    return {signInEntries(), grantEntries(), accessEntries(), dataEntries(), recordEntries(), statusEntries(),
+        keyEntries(), localEntries()};
+}
+
 const Entry* findEntry(std::string_view code, std::string_view text)
 {
     if (code.empty())
         return nullptr;
-    for (const auto entries : {signInEntries(), keyEntries(), dataEntries(), localEntries()})
+    for (const auto entries : everyTopic())
         if (const Entry* entry = findIn(entries, code, text))
             return entry;
     return nullptr;

@@ -19,13 +19,22 @@ struct Entry {
     Who who = Who::User;
     std::string_view setupPath = {};
     std::string_view adminText = {};
+    /// Other codes of the same failure: ours beside Salesforce's, or an older word of theirs.
+    std::vector<std::string_view> aliases = {};
 };
 
 /// The entries of each topic; within one, the entry with a `text` stands before the one without.
 std::span<const Entry> signInEntries();
+std::span<const Entry> grantEntries();
+std::span<const Entry> accessEntries();
+std::span<const Entry> recordEntries();
+std::span<const Entry> statusEntries();
 std::span<const Entry> keyEntries();
 std::span<const Entry> dataEntries();
 std::span<const Entry> localEntries();
+
+/// All of them, in the order in which they are searched.
+std::vector<std::span<const Entry>> everyTopic();
 
 /// The first entry for a code and what was said with it; null if there is none.
 const Entry* findEntry(std::string_view code, std::string_view text);

@@ -66,6 +66,15 @@ const std::vector<Entry>& table()
         {"vault_damaged", "", "The vault is damaged",
             "The file was changed or cut short outside of Scout. It was kept aside, not overwritten.",
             {"Restore the file from a backup.", "Or sign in again: a new vault is made."}},
+        {"vault_missing", "", "There is no vault yet", "Nothing has been sealed on this computer.",
+            {"Make one: \"scout vault init\"."}},
+        {"secret_not_kept", "", "The new place does not keep secrets faithfully",
+            "What was read back is not what was written. Everything is still in the old place.",
+            {"Choose another place with \"scout vault move\"."}},
+        {"store_preference_damaged", "", "The note of where secrets are could not be read",
+            "The file was changed outside of Scout.",
+            {"Delete the file, or say anew where: \"scout vault move keychain\" or \"scout vault move "
+             "file\"."}},
         {"secret_missing", "", "The saved sign-in is gone",
             "The secret store has nothing for this connection: it was removed, or the connection comes from "
             "another computer.",
