@@ -116,9 +116,35 @@ void WebBrowser::type(const std::string& css, const std::string& text)
     m_session->post(field + "/value", {{"text", text}});
 }
 
+void WebBrowser::choose(const std::string& css, const std::string& option)
+{
+    const std::string list = m_session->element(css);
+    const Json found = m_session->post(list + "/element",
+        {{"using", "xpath"}, {"value", ".//option[normalize-space(.)=\"" + option + "\"]"}});
+    m_session->post("/element/" + found.at(kElementKey).get<std::string>() + "/click", Json::object());
+}
+
+void WebBrowser::attach(const std::string& css, const std::string& file)
+{
+    m_session->post(m_session->element(css) + "/value", {{"text", file}});
+}
+
 void WebBrowser::click(const std::string& css)
 {
     m_session->post(m_session->element(css) + "/click", Json::object());
+}
+
+void WebBrowser::clickText(const std::string& text)
+{
+    const std::string place =
+        "//*[self::a or self::button or self::label][normalize-space(.)=\"" + text + "\"]";
+    m_session->post(m_session->element("xpath", place) + "/click", Json::object());
+}
+
+void WebBrowser::press(const std::string& keys)
+{
+    const Json focused = m_session->get("/element/active");
+    m_session->post("/element/" + focused.at(kElementKey).get<std::string>() + "/value", {{"text", keys}});
 }
 
 void WebBrowser::waitForElement(const std::string& css)
@@ -142,6 +168,23 @@ std::string WebBrowser::title() const
 std::string WebBrowser::text(const std::string& css) const
 {
     return m_session->get(m_session->element(css) + "/text");
+}
+
+std::string WebBrowser::fieldOf(const std::string& label) const
+{
+    const std::string place = "//label[normalize-space(.)=\"" + label + "\"]";
+    return "#" + m_session->get(m_session->element("xpath", place) + "/attribute/for").get<std::string>();
+}
+
+bool WebBrowser::isTicked(const std::string& css) const
+{
+    return m_session->get(m_session->element(css) + "/selected");
+}
+
+std::string WebBrowser::focusedName() const
+{
+    const Json focused = m_session->get("/element/active");
+    return m_session->get("/element/" + focused.at(kElementKey).get<std::string>() + "/computedlabel");
 }
 
 } // namespace scout::test

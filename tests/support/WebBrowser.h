@@ -22,7 +22,15 @@ public:
     void open(const std::string& url);
     /// Puts `text` in the place of what the field held.
     void type(const std::string& css, const std::string& text);
+    /// The option of a list that reads exactly so.
+    void choose(const std::string& css, const std::string& option);
+    /// A file for a field that takes one.
+    void attach(const std::string& css, const std::string& file);
     void click(const std::string& css);
+    /// The link, button or label that reads exactly so.
+    void clickText(const std::string& text);
+    /// Keys to whatever has the focus; "\uE004" is Tab, "\uE007" Enter, "\uE00C" Escape (WebDriver, 17.4.2).
+    void press(const std::string& keys);
 
     void waitForElement(const std::string& css);
     /// Until the page says this; quotation marks must not be in it.
@@ -32,6 +40,11 @@ public:
     std::string title() const;
     /// What a person can read in the first such element.
     std::string text(const std::string& css = "body") const;
+    /// The field that a label is bound to, as a selector for the functions above.
+    std::string fieldOf(const std::string& label) const;
+    bool isTicked(const std::string& css) const;
+    /// What a screen reader calls the element that has the focus.
+    std::string focusedName() const;
 
 private:
     struct Session;
