@@ -52,6 +52,7 @@ OptionCard::OptionCard(const QString& title, const QString& description, QWidget
     m_row->setSpacing(4); // the radio button leaves 8 px for a text
     m_row->addWidget(m_radio, 0, Qt::AlignTop);
     m_row->addLayout(m_texts, 1);
+    m_row->setAlignment(m_texts, Qt::AlignTop);
     showState();
 }
 
@@ -82,6 +83,7 @@ void OptionCard::setBadge(BadgeKind kind, const QString& text)
 
 void OptionCard::setTrailing(QWidget* widget)
 {
+    m_row->addSpacing(12);
     m_row->addWidget(widget, 0, Qt::AlignTop);
 }
 

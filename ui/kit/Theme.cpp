@@ -72,8 +72,11 @@ Theme::Theme(QApplication& application, PlatformPalette platformPalette, QObject
 
 void Theme::setChoice(ThemeChoice choice)
 {
+    if (m_choice == choice)
+        return;
     m_choice = choice;
     refresh();
+    Q_EMIT choiceChanged(choice);
 }
 
 bool Theme::eventFilter(QObject* watched, QEvent* event)

@@ -35,6 +35,7 @@ public:
     Scheme scheme() const { return m_scheme; }
 
 Q_SIGNALS:
+    void choiceChanged(scout::kit::ThemeChoice choice);
     /// The application already wears the new scheme.
     void schemeChanged(scout::kit::Scheme scheme);
 
