@@ -3,120 +3,9 @@
 
 // A first visit in the window that people use: from an empty start to rows in the grid, with Chromium as the
 // browser that the program opens.
-#include "shell/ScoutWindow.h"
-
-#include "e2e/DemoOrgProcess.h"
-#include "e2e/OrgUser.h"
-#include "kit/Theme.h"
-#include "secrets/SecretStore.h"
-#include "services/Services.h"
-#include "support/EnvironmentVariable.h"
-#include "support/Requirement.h"
-#include "support/TemporaryFolder.h"
-#include "ui/connections/FakeDesktop.h"
-
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QApplication>
-#include <QClipboard>
-#include <QLabel>
-#include <QLineEdit>
-#include <QTcpServer>
-#include <QtTest>
-
-#include <future>
+#include "e2e/DesktopFixture.h"
 
 namespace scout::test {
-
-namespace {
-
-using namespace Qt::StringLiterals;
-
-constexpr int kPatienceMs = 60'000;
-constexpr quint16 kCallbackPort = 1717;
-
-services::Services::Options optionsBelow(const std::filesystem::path& home)
-{
-    services::Services::Options options;
-    options.paths = settings::pathsBelow(home);
-    return options;
-}
-
-class Desktop : public testing::Test {
-protected:
-    void SetUp() override
-    {
-        SCOUT_SKIP_IF_MISSING(WebBrowser::missing());
-        ASSERT_TRUE(services.load());
-        window.resize(1280, 820);
-        window.show();
-        window.activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-    }
-
-    template <class Widget> Widget* find(const QString& name)
-    {
-        auto* found = window.findChild<Widget*>(name);
-        if (!found)
-            throw std::runtime_error("no " + name.toStdString());
-        return found;
-    }
-    bool isShown(const QString& name)
-    {
-        const auto* widget = window.findChild<QWidget*>(name);
-        return widget && widget->isVisible();
-    }
-    void waitUntilShown(const QString& name)
-    {
-        if (!QTest::qWaitFor([&] { return isShown(name); }, kPatienceMs))
-            throw std::runtime_error(name.toStdString() + " did not appear");
-    }
-    void click(const QString& name)
-    {
-        waitUntilShown(name);
-        QCoreApplication::processEvents(); // what has just appeared gets its place
-        QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
-    }
-
-    /// From the empty page to the browser; gives what it was to open.
-    std::string startSignIn()
-    {
-        click(u"quickConnect"_s);
-        click(u"placeMyDomain"_s);
-        QGuiApplication::clipboard()->setText(QString::fromStdString(org.value("SF_LOGIN_URL")));
-        auto* address = find<QLineEdit>(u"myDomain"_s);
-        address->setFocus();
-        QTest::keySequence(address, QKeySequence::Paste);
-        click(u"wizardPrimary"_s);
-        if (!QTest::qWaitFor([this] { return !desktop.opened.empty(); }, kPatienceMs))
-            throw std::runtime_error("no browser was opened");
-        return desktop.opened.front().toString(QUrl::FullyEncoded).toStdString();
-    }
-    /// The user goes to the browser while the window stays alive.
-    template <class Steps> void inTheBrowser(Steps steps)
-    {
-        auto done = std::async(std::launch::async, steps);
-        const auto isDone = [&] {
-            return done.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
-        };
-        EXPECT_TRUE(QTest::qWaitFor(isDone, 2 * kPatienceMs));
-        done.get();
-    }
-
-    // No keychain: secrets go to the vault.
-    EnvironmentVariable noBus{"DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"};
-    EnvironmentVariable passphrase{"SCOUT_VAULT_PASSPHRASE", "correct horse battery staple"};
-    EnvironmentVariable noKeyFile{"SCOUT_VAULT_KEY_FILE", std::nullopt};
-    TemporaryFolder home;
-    DemoOrgProcess org;
-    OrgUser user{org.value("SF_USERNAME"), org.value("SF_PASSWORD")};
-    FakeDesktop desktop;
-    services::Services services{optionsBelow(home.path())};
-    kit::Theme theme{*qApp};
-    shell::ScoutWindow window{{services, theme, desktop, secrets::StoreKind::Vault}};
-};
-
-} // namespace
 
 TEST_F(Desktop, GoesFromAnEmptyStartToRowsInTheGrid)
 {
@@ -148,14 +37,14 @@ TEST_F(Desktop, SaysWhatHelpsWhenTheUserDenies)
     waitUntilShown(u"errorTitle"_s);
     EXPECT_EQ(find<QLabel>(u"errorTitle"_s)->text(), u"The request was denied in the browser"_s);
     click(u"wizardCancel"_s);
-    waitUntilShown(u"quickConnect"_s); // still no connection: the empty page
+    waitUntilShown(u"begin_quick"_s); // still no connection: the empty page
 }
 
 TEST_F(Desktop, CancelsWhileItWaits)
 {
     startSignIn();
     click(u"wizardCancel"_s);
-    waitUntilShown(u"quickConnect"_s);
+    waitUntilShown(u"begin_quick"_s);
     QTcpServer next; // the callback is free for the next sign-in
     EXPECT_TRUE(QTest::qWaitFor(
         [&] {

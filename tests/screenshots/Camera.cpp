@@ -34,7 +34,7 @@ void addOtherWindows(QPixmap& picture, const QWidget& window)
     QPainter painter(&picture);
     for (QWidget* other : QApplication::topLevelWidgets())
         if (other != &window && other->isVisible())
-            painter.drawPixmap(other->pos() - window.pos(), other->grab());
+            painter.drawPixmap(other->geometry().topLeft() - window.geometry().topLeft(), other->grab());
 }
 
 QPixmap take(const Screen& screen, const QSize& size)

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "async/QtText.h"
+#include "connections/AddConnectionPage.h"
 #include "connections/ConnectionText.h"
 #include "connections/ConnectionsModel.h"
 #include "connections/ConnectionsPage.h"
+#include "connections/CustomAppWizard.h"
+#include "connections/JwtWizard.h"
 #include "connections/QuickConnectWizard.h"
+#include "connections/TokenWizard.h"
 #include "connections/WaitingPage.h"
 #include "screenshots/Screens.h"
 #include "shell/MainWindow.h"
@@ -15,6 +19,7 @@
 #include "ui/connections/Samples.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
 
@@ -24,6 +29,8 @@ using namespace std::chrono_literals;
 namespace scout::screenshots {
 
 namespace {
+
+const QString kConsumerKey = u"3MVG9ZzQ1kD7xw2LrT4vUc8bYfJnHs0aPqEo"_s;
 
 /// What the pages stand on; it has to outlive them.
 struct Stage {
@@ -40,19 +47,21 @@ public:
     using MainWindow::MainWindow;
 };
 
-using Act = std::function<void(Stage&, connections::QuickConnectWizard&)>;
+using Act = std::function<void(Stage&, connections::ConnectWizard&)>;
 
 void click(QWidget& within, const QString& name)
 {
     within.findChild<QAbstractButton*>(name)->click();
 }
 
+template <class Wizard = connections::QuickConnectWizard>
 void addWizardScreen(Screens& screens, kit::Theme& theme, const QString& name, Act act)
 {
     screens.push_back({name, [&theme, act] {
                            auto window = std::make_unique<StagedWindow>(theme);
-                           auto* wizard = new connections::QuickConnectWizard(
-                               {window->signIn, window->desktop, window->clock}, window.get());
+                           auto* wizard = new Wizard({window->signIn, window->desktop, window->clock,
+                                                         u"in this computer’s keychain"_s},
+                               window.get());
                            window->addPage(u"connections"_s, u"Connections"_s, u"connection"_s, wizard);
                            act(*window, *wizard);
                            QCoreApplication::processEvents();
@@ -60,13 +69,13 @@ void addWizardScreen(Screens& screens, kit::Theme& theme, const QString& name, A
                        }});
 }
 
-void waitForBrowser(Stage& stage, connections::QuickConnectWizard& wizard)
+void waitForBrowser(Stage& stage, connections::ConnectWizard& wizard)
 {
     click(wizard, u"wizardPrimary"_s);
     stage.signIn.reachBrowser();
 }
 
-void letPass(Stage& stage, connections::QuickConnectWizard& wizard, std::chrono::seconds time)
+void letPass(Stage& stage, connections::ConnectWizard& wizard, std::chrono::seconds time)
 {
     stage.clock.advance(time);
     wizard.findChild<connections::WaitingPage*>()->refresh();
@@ -74,7 +83,7 @@ void letPass(Stage& stage, connections::QuickConnectWizard& wizard, std::chrono:
 
 Act endingWith(Result<orgs::Connected> outcome)
 {
-    return [outcome](Stage& stage, connections::QuickConnectWizard& wizard) {
+    return [outcome](Stage& stage, connections::ConnectWizard& wizard) {
         waitForBrowser(stage, wizard);
         stage.signIn.finish(outcome);
     };
@@ -103,6 +112,89 @@ void addWizardScreens(Screens& screens, kit::Theme& theme)
     addWizardScreen(screens, theme, u"quick-connected"_s, endingWith(test::sampleConnection()));
     addWizardScreen(screens, theme, u"quick-denied"_s, endingWith(test::deniedError()));
     addWizardScreen(screens, theme, u"quick-not-installed"_s, endingWith(test::notInstalledError()));
+}
+
+void fill(QWidget& within, const QString& name, const QString& text)
+{
+    within.findChild<QLineEdit*>(name)->setText(text);
+}
+
+void fillCustomApp(Stage&, connections::ConnectWizard& wizard)
+{
+    auto* places = wizard.findChild<QComboBox*>(u"place"_s);
+    places->setCurrentIndex(places->findData(static_cast<int>(connections::Place::Sandbox)));
+    fill(wizard, u"consumerKey"_s, kConsumerKey);
+    fill(wizard, u"clientSecret"_s, u"not a real secret, only dots"_s);
+}
+
+void addCustomAppScreens(Screens& screens, kit::Theme& theme)
+{
+    using connections::CustomAppWizard;
+    addWizardScreen<CustomAppWizard>(screens, theme, u"custom-app"_s, fillCustomApp);
+    addWizardScreen<CustomAppWizard>(screens, theme, u"custom-unattended"_s, [](auto&, auto& wizard) {
+        click(wizard, u"withoutUser"_s);
+        click(wizard, u"wizardPrimary"_s);
+    });
+    addWizardScreen<CustomAppWizard>(screens, theme, u"custom-working"_s, [](auto&, auto& wizard) {
+        click(wizard, u"withoutUser"_s);
+        fill(wizard, u"myDomain"_s, u"larkfield"_s);
+        fill(wizard, u"consumerKey"_s, kConsumerKey);
+        fill(wizard, u"clientSecret"_s, u"secret"_s);
+        click(wizard, u"wizardPrimary"_s);
+    });
+    addWizardScreen<connections::TokenWizard>(screens, theme, u"token"_s, [](auto&, auto&) {});
+}
+
+/// Waits for the pool, which makes keys.
+void makeKey(connections::ConnectWizard& wizard)
+{
+    auto& jwt = static_cast<connections::JwtWizard&>(wizard);
+    click(wizard, u"wizardPrimary"_s);
+    click(wizard, u"generateKey"_s);
+    while (jwt.keys().isWorking())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+void fillUsers(connections::ConnectWizard& wizard)
+{
+    makeKey(wizard);
+    click(wizard, u"wizardPrimary"_s);
+    fill(wizard, u"consumerKey"_s, kConsumerKey);
+    fill(wizard, u"newUsername"_s, u"svc-scout@larkfield.example, dana.okafor@larkfield.example"_s);
+    click(wizard, u"addUsername"_s);
+}
+
+void addJwtScreens(Screens& screens, kit::Theme& theme)
+{
+    using connections::JwtWizard;
+    addWizardScreen<JwtWizard>(screens, theme, u"jwt-prepare"_s, [](auto&, auto& wizard) {
+        click(wizard, u"hasSetup"_s);
+        click(wizard, u"hasUser"_s);
+    });
+    addWizardScreen<JwtWizard>(screens, theme, u"jwt-key"_s, [](auto&, auto& wizard) { makeKey(wizard); });
+    addWizardScreen<JwtWizard>(screens, theme, u"jwt-files"_s, [](auto&, auto& wizard) {
+        click(wizard, u"wizardPrimary"_s);
+        click(wizard, u"sourceFiles"_s);
+        click(wizard, u"wizardPrimary"_s);
+    });
+    addWizardScreen<JwtWizard>(screens, theme, u"jwt-app"_s, [](auto&, auto& wizard) { fillUsers(wizard); });
+    addWizardScreen<JwtWizard>(screens, theme, u"jwt-refused"_s, [](auto& stage, auto& wizard) {
+        stage.signIn.refusedUsers.emplace("dana.okafor@larkfield.example",
+            Error{ErrorKind::BadRequest, "oauth_invalid_grant", "user hasn't approved this consumer",
+                HttpFault{400, "invalid_grant", "user hasn't approved this consumer", {}}});
+        fillUsers(wizard);
+        click(wizard, u"wizardPrimary"_s);
+    });
+}
+
+void addChooserScreen(Screens& screens, kit::Theme& theme)
+{
+    screens.push_back({u"add-connection"_s, [&theme] {
+                           auto window = std::make_unique<StagedWindow>(theme);
+                           window->addPage(u"connections"_s, u"Connections"_s, u"connection"_s,
+                               new connections::AddConnectionPage);
+                           return window;
+                       }});
 }
 
 using ShowPage = std::function<void(Stage&, connections::ConnectionsPage&)>;
@@ -153,6 +245,9 @@ void addPageScreens(Screens& screens, kit::Theme& theme)
 void addConnectionScreens(Screens& screens, kit::Theme& theme)
 {
     addPageScreens(screens, theme);
+    addChooserScreen(screens, theme);
+    addCustomAppScreens(screens, theme);
+    addJwtScreens(screens, theme);
     addWizardScreens(screens, theme);
 }
 

@@ -5,7 +5,7 @@
 #include "screenshots/Screens.h"
 #include "shell/MainWindow.h"
 
-#include <QMenu>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -39,8 +39,27 @@ std::unique_ptr<shell::MainWindow> window(kit::Theme& theme)
 
 QList<shell::ConnectionItem> connections()
 {
-    return {{u"1"_s, u"Larkfield Energy"_s, Status::NeedsAttention, BadgeKind::Production},
-        {u"2"_s, u"Larkfield UAT"_s, Status::Connected, BadgeKind::Sandbox}};
+    return {
+        {u"1"_s, u"Larkfield Energy"_s, Status::NeedsAttention, BadgeKind::Production,
+            u"Certificate expires in 12 days"_s},
+        {u"2"_s, u"Larkfield UAT"_s, Status::Connected, BadgeKind::Sandbox,
+            u"Connected, checked 2 min ago"_s},
+        {u"3"_s, u"Marlow Health"_s, Status::Connected, BadgeKind::Production,
+            u"Connected, checked 2 min ago"_s},
+        {u"4"_s, u"feature-1142"_s, Status::Connected, BadgeKind::Scratch,
+            u"Connected, org expires in 6 days"_s},
+        {u"5"_s, u"Pebble Retail"_s, Status::ReconnectNeeded, BadgeKind::Production,
+            u"Reconnect needed, token revoked"_s},
+        {u"6"_s, u"Demo org"_s, Status::Connected, BadgeKind::Demo, u"Sample data"_s},
+    };
+}
+
+std::unique_ptr<shell::MainWindow> productionWindow(kit::Theme& theme)
+{
+    auto shown = window(theme);
+    shown->setConnections(connections(), u"1"_s);
+    shown->setApiUse(shell::ApiUse{1204, 15000});
+    return shown;
 }
 
 } // namespace
@@ -48,21 +67,13 @@ QList<shell::ConnectionItem> connections()
 void addShellScreens(Screens& screens, kit::Theme& theme)
 {
     screens.push_back({u"shell-empty"_s, [&theme] { return window(theme); }});
-    screens.push_back({u"shell-production"_s, [&theme] {
-                           auto shown = window(theme);
-                           shown->setConnections(connections(), u"1"_s);
-                           shown->setApiUse(shell::ApiUse{1204, 15000});
-                           return shown;
-                       }});
-    screens.push_back({u"shell-switcher"_s,
-        [&theme] {
-            auto shown = window(theme);
-            shown->setConnections(connections(), u"1"_s);
-            return shown;
-        },
+    screens.push_back({u"shell-production"_s, [&theme] { return productionWindow(theme); }});
+    screens.push_back({u"shell-switcher"_s, [&theme] { return productionWindow(theme); },
+        [](QWidget& shown) { shown.findChild<QToolButton*>(u"connectionSwitcher"_s)->click(); }});
+    screens.push_back({u"shell-palette"_s, [&theme] { return productionWindow(theme); },
         [](QWidget& shown) {
-            auto* switcher = shown.findChild<QToolButton*>(u"connectionSwitcher"_s);
-            switcher->menu()->popup(switcher->mapToGlobal(QPoint(0, switcher->height())));
+            shown.findChild<QPushButton*>(u"paletteField"_s)->click();
+            shown.findChild<QLineEdit*>(u"commandField"_s)->setText(u"con"_s);
         }});
     screens.push_back({u"shell-sandbox"_s, [&theme] {
                            auto shown = window(theme);

@@ -15,18 +15,22 @@ public:
     virtual Task<Result<void>> check(std::string id) = 0;
     /// Revokes the token at Salesforce, then deletes it and the connection here.
     virtual Task<Result<orgs::Connections::Removal>> remove(std::string id) = 0;
+    /// Errors: those of OrgStore::update.
+    virtual Task<Result<void>> rename(std::string id, std::string name) = 0;
 };
 
 /// The core's own.
 class CoreConnectionActions final : public ConnectionActions {
 public:
-    explicit CoreConnectionActions(orgs::Connections& connections);
+    CoreConnectionActions(orgs::Connections& connections, orgs::OrgStore& store);
 
     Task<Result<void>> check(std::string id) override;
     Task<Result<orgs::Connections::Removal>> remove(std::string id) override;
+    Task<Result<void>> rename(std::string id, std::string name) override;
 
 private:
     orgs::Connections& m_connections;
+    orgs::OrgStore& m_store;
 };
 
 } // namespace scout::connections

@@ -14,8 +14,11 @@
 #include "kit/StatusIcon.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -55,12 +58,15 @@ ConnectionDetail::ConnectionDetail(const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_name(new kit::ElidedLabel({}, kit::TextSize::Section, kit::Tone::Normal, this))
+    , m_newName(new QLineEdit(this))
+    , m_rename(kit::makeIconButton(tr("Rename (F2)"), u"edit"_s, this))
     , m_badge(new kit::Badge(kit::BadgeKind::Neutral, this))
     , m_statusIcon(new kit::StatusIcon(kit::Status::NotChecked, 20, this))
     , m_status(new kit::Label({}, kit::TextSize::Body, kit::Tone::Normal, this))
     , m_reason(kit::wrappingLabel({}, kit::TextSize::Small, kit::Tone::Secondary, this))
     , m_use(action(tr("Use this connection"), {}, u"detailUse"_s, this))
     , m_check(action(tr("Check now"), u"refresh"_s, u"detailCheck"_s, this))
+    , m_reconnect(action(tr("Reconnect"), {}, u"detailReconnect"_s, this))
     , m_remove(action(tr("Remove…"), {}, u"detailRemove"_s, this))
     , m_checkedAt(kit::groupLabel({}, this))
     , m_findings(new kit::FactList(this))
@@ -83,7 +89,10 @@ ConnectionDetail::ConnectionDetail(const Clock& clock, QWidget* parent)
 
     connect(m_use, &QPushButton::clicked, this, &ConnectionDetail::useRequested);
     connect(m_check, &QPushButton::clicked, this, &ConnectionDetail::checkRequested);
+    connect(m_reconnect, &QPushButton::clicked, this, &ConnectionDetail::reconnectRequested);
     connect(m_remove, &QPushButton::clicked, this, &ConnectionDetail::removeRequested);
+    connect(m_rename, &QToolButton::clicked, this, &ConnectionDetail::startRenaming);
+    connect(m_newName, &QLineEdit::returnPressed, this, [this] { finishRenaming(true); });
 }
 
 void ConnectionDetail::addHead(kit::Card& card)
@@ -95,8 +104,16 @@ void ConnectionDetail::addHead(kit::Card& card)
     QVBoxLayout* rows = card.addSection({16, 12, 16, 12});
     auto* title = new QHBoxLayout;
     title->addWidget(m_name);
+    title->addWidget(m_newName, 1);
     title->addWidget(m_badge);
     title->addStretch();
+    title->addWidget(m_rename);
+    m_rename->setObjectName(u"detailRename"_s);
+    m_newName->setObjectName(u"detailNewName"_s);
+    m_newName->setAccessibleName(tr("New name"));
+    m_newName->setProperty("density", u"compact"_s);
+    m_newName->installEventFilter(this);
+    m_newName->hide();
     auto* texts = new QVBoxLayout;
     texts->setSpacing(1);
     texts->addWidget(m_status);
@@ -108,7 +125,7 @@ void ConnectionDetail::addHead(kit::Card& card)
     auto* actions = new QHBoxLayout;
     actions->setContentsMargins(0, 4, 0, 0);
     actions->setSpacing(6);
-    for (QPushButton* button : {m_use, m_check, m_remove})
+    for (QPushButton* button : {m_use, m_check, m_reconnect, m_remove})
         actions->addWidget(button);
     actions->addStretch();
     rows->addLayout(title);
@@ -145,12 +162,46 @@ void ConnectionDetail::setConnection(const orgs::OrgProfile& profile, kit::Statu
     m_badge->setBadge(badgeOf(profile.environment));
     showStatus(profile, status);
     m_use->setVisible(!inUse);
-    kit::setButtonKind(*m_use, kit::ButtonKind::Primary);
-    kit::setButtonKind(*m_check, inUse ? kit::ButtonKind::Primary : kit::ButtonKind::Default);
+    const bool mustReconnect = status == kit::Status::ReconnectNeeded;
+    const auto primaryIf = [](bool isPrimary) {
+        return isPrimary ? kit::ButtonKind::Primary : kit::ButtonKind::Default;
+    };
+    kit::setButtonKind(*m_reconnect, primaryIf(mustReconnect));
+    kit::setButtonKind(*m_use, primaryIf(!mustReconnect));
+    kit::setButtonKind(*m_check, primaryIf(inUse && !mustReconnect));
     m_check->setEnabled(status != kit::Status::Checking);
     showLastCheck(profile.lastCheck);
     m_org->setFacts(orgFacts(profile));
     m_connection->setFacts(connectionFacts(profile));
+}
+
+void ConnectionDetail::startRenaming()
+{
+    m_newName->setText(m_name->text());
+    m_newName->show();
+    m_name->hide();
+    m_newName->setFocus(Qt::OtherFocusReason);
+    m_newName->selectAll();
+}
+
+void ConnectionDetail::finishRenaming(bool takeOver)
+{
+    if (m_newName->isHidden())
+        return;
+    m_newName->hide();
+    m_name->show();
+    m_rename->setFocus(Qt::OtherFocusReason);
+    if (takeOver)
+        Q_EMIT renameRequested(m_newName->text());
+}
+
+bool ConnectionDetail::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isEscape =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (watched == m_newName && (isEscape || event->type() == QEvent::FocusOut))
+        finishRenaming(false);
+    return QWidget::eventFilter(watched, event);
 }
 
 void ConnectionDetail::showStatus(const orgs::OrgProfile& profile, kit::Status status)
@@ -192,9 +243,7 @@ QString reasonText(const orgs::OrgProfile& profile, kit::Status status)
     case kit::Status::NeedsAttention:
         return note;
     case kit::Status::ReconnectNeeded:
-        return ConnectionDetail::tr(
-            "%1 needs you to sign in again. %2 Add the connection anew, then remove this one.")
-            .arg(name, note);
+        return ConnectionDetail::tr("%1 needs you to sign in again. %2").arg(name, note);
     case kit::Status::Checking:
         return ConnectionDetail::tr("A check is under way.");
     case kit::Status::Offline:

@@ -7,7 +7,9 @@
 
 #include <QWidget>
 
+class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace scout::kit {
 class Badge;
@@ -30,12 +32,21 @@ public:
 
     void setConnection(const orgs::OrgProfile& profile, kit::Status status, bool inUse);
 
+    /// Puts the name into a field; Enter takes it over, Esc leaves it.
+    void startRenaming();
+
 Q_SIGNALS:
     void useRequested();
     void checkRequested();
     void removeRequested();
+    void reconnectRequested();
+    void renameRequested(const QString& name);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void finishRenaming(bool takeOver);
     void addHead(kit::Card& card);
     void addLastCheck(kit::Card& card);
     void addFacts(kit::Card& card);
@@ -44,12 +55,15 @@ private:
 
     const Clock& m_clock;
     kit::ElidedLabel* m_name;
+    QLineEdit* m_newName;
+    QToolButton* m_rename;
     kit::Badge* m_badge;
     kit::StatusIcon* m_statusIcon;
     kit::Label* m_status;
     kit::Label* m_reason;
     QPushButton* m_use;
     QPushButton* m_check;
+    QPushButton* m_reconnect;
     QPushButton* m_remove;
     kit::Label* m_checkedAt;
     kit::FactList* m_findings;

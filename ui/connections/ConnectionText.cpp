@@ -3,6 +3,7 @@
 #include "connections/ConnectionText.h"
 
 #include "async/QtText.h"
+#include "connections/TimeText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -103,6 +104,32 @@ QString hostText(const std::string& url)
 {
     const QUrl parsed(toQString(url));
     return parsed.port() < 0 ? parsed.host() : parsed.host() + u':' + QString::number(parsed.port());
+}
+
+QString statusSentence(const orgs::OrgProfile& profile, TimePoint now)
+{
+    const QString status = kit::statusWord(statusOf(profile.lastCheck.status));
+    const QString note = toQString(profile.lastCheck.note);
+    if (profile.lastCheck.status == orgs::Status::Unchecked)
+        return status;
+    if (!note.isEmpty())
+        //: %1 is a status as "Reconnect needed", %2 a sentence that says why
+        return Text::tr("%1: %2").arg(status, note);
+    //: %1 is a status, %2 a time as "2 min ago"
+    return Text::tr("%1, checked %2").arg(status, relativeText(profile.lastCheck.at, now));
+}
+
+QString secretsPlaceText(secrets::StoreKind kind)
+{
+    switch (kind) {
+    case secrets::StoreKind::Keychain:
+        return Text::tr("in this computer’s keychain");
+    case secrets::StoreKind::Vault:
+        return Text::tr("in the encrypted vault");
+    case secrets::StoreKind::Memory:
+        break;
+    }
+    return Text::tr("until you quit");
 }
 
 QString privacyText(secrets::StoreKind kind)

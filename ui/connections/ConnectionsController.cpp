@@ -54,6 +54,22 @@ void ConnectionsController::remove(const QString& id)
         m_tasks.start(runRemoval(id, toQString(profile->name)));
 }
 
+void ConnectionsController::rename(const QString& id, const QString& name)
+{
+    const orgs::OrgProfile* profile = m_model.profile(id);
+    const QString wanted = name.trimmed();
+    if (profile && !wanted.isEmpty() && wanted != toQString(profile->name))
+        m_tasks.start(runRenaming(id, toQString(profile->name), wanted));
+}
+
+Task<> ConnectionsController::runRenaming(QString id, QString oldName, QString newName)
+{
+    auto renamed = co_await m_actions.rename(toUtf8(id), toUtf8(newName));
+    if (!renamed)
+        Q_EMIT problemOccurred(
+            kit::NoteKind::Bad, tr("%1 was not renamed. %2").arg(oldName, sentences(renamed.error())));
+}
+
 Task<> ConnectionsController::runCheck(QString id, QString name)
 {
     m_model.setChecking(id, true);

@@ -26,6 +26,8 @@ public:
     void checkAll();
     /// The user has been asked already.
     void remove(const QString& id);
+    /// An empty name, or the one it has, changes nothing.
+    void rename(const QString& id, const QString& name);
 
 Q_SIGNALS:
     /// A whole sentence for the user, about something that did not work as wanted.
@@ -34,6 +36,7 @@ Q_SIGNALS:
 private:
     Task<> runCheck(QString id, QString name);
     Task<> runRemoval(QString id, QString name);
+    Task<> runRenaming(QString id, QString oldName, QString newName);
 
     ConnectionsModel& m_model;
     ConnectionActions& m_actions;

@@ -17,10 +17,10 @@
 #include "kit/Icons.h"
 #include "kit/PageHeader.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVariant>
 
@@ -67,7 +67,7 @@ ConnectionsPage::ConnectionsPage(Parts parts, QWidget* parent)
     m_minute.setInterval(1min);
     m_minute.start();
     connectParts();
-    addShortcuts();
+    addActions();
     showConnections();
 }
 
@@ -161,8 +161,7 @@ QWidget* ConnectionsPage::makeTable()
 
 void ConnectionsPage::connectParts()
 {
-    connect(m_firstRun, &FirstRunPage::quickConnectRequested, this, &ConnectionsPage::addConnectionRequested);
-    connect(m_firstRun, &FirstRunPage::demoOrgRequested, this, &ConnectionsPage::demoOrgRequested);
+    connect(m_firstRun, &FirstRunPage::methodChosen, this, &ConnectionsPage::methodChosen);
     connect(&m_controller, &ConnectionsController::problemOccurred, this, &ConnectionsPage::showProblem);
     connect(m_problem, &kit::NoteBar::buttonClicked, m_problem, &QWidget::hide);
     connect(m_checkAll, &QPushButton::clicked, &m_controller, &ConnectionsController::checkAll);
@@ -176,6 +175,10 @@ void ConnectionsPage::connectParts()
     connect(m_detail, &ConnectionDetail::checkRequested, this,
         [this] { m_controller.check(m_table->selectedId()); });
     connect(m_detail, &ConnectionDetail::removeRequested, this, &ConnectionsPage::askToRemove);
+    connect(m_detail, &ConnectionDetail::reconnectRequested, this,
+        [this] { Q_EMIT reconnectRequested(m_table->selectedId()); });
+    connect(m_detail, &ConnectionDetail::renameRequested, this,
+        [this](const QString& name) { m_controller.rename(m_table->selectedId(), name); });
 
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ConnectionsPage::showConnections);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ConnectionsPage::showConnections);
@@ -184,18 +187,38 @@ void ConnectionsPage::connectParts()
     connect(&m_minute, &QTimer::timeout, &m_model, &ConnectionsModel::refreshTimes);
 }
 
-void ConnectionsPage::addShortcuts()
+void ConnectionsPage::addActions()
 {
-    const auto add = [this](const QKeySequence& keys, auto slot) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
+    const auto add = [this](const QString& text, const QString& name, const QKeySequence& keys, auto slot) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
     };
-    add(QKeySequence::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-    add(QKeySequence(u"F5"_s), [this] { m_controller.check(m_table->selectedId()); });
-    add(QKeySequence(u"Shift+F5"_s), [this] { m_controller.checkAll(); });
-    add(QKeySequence(u"Ctrl+I"_s), [this] { toggleDetail(); });
-    add(QKeySequence::Delete, [this] { askToRemove(); });
+    add(tr("&Use this connection"), u"actUse"_s, {}, [this] { Q_EMIT useRequested(m_table->selectedId()); });
+    add(tr("&Check now"), u"actCheck"_s, QKeySequence(Qt::Key_F5),
+        [this] { m_controller.check(m_table->selectedId()); });
+    add(tr("Check &all"), u"actCheckAll"_s, QKeySequence(Qt::SHIFT | Qt::Key_F5),
+        [this] { m_controller.checkAll(); });
+    add(tr("&Reconnect"), u"actReconnect"_s, {},
+        [this] { Q_EMIT reconnectRequested(m_table->selectedId()); });
+    add(tr("Re&name"), u"actRename"_s, QKeySequence(Qt::Key_F2), [this] { renameSelected(); });
+    add(tr("Re&move…"), u"actRemove"_s, QKeySequence::Delete, [this] { askToRemove(); });
+    add(tr("&Filter connections"), u"actFilter"_s, QKeySequence::Find,
+        [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    add(tr("Show or hide &details"), u"actDetails"_s, QKeySequence(Qt::CTRL | Qt::Key_I),
+        [this] { toggleDetail(); });
+}
+
+void ConnectionsPage::renameSelected()
+{
+    if (m_table->selectedId().isEmpty())
+        return;
+    if (!m_wantsDetail)
+        toggleDetail();
+    m_detail->startRenaming();
 }
 
 void ConnectionsPage::showConnections()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "async/TaskScope.h"
+#include "connections/ConnectMethod.h"
 #include "connections/ConnectionsController.h"
 #include "connections/ConnectionsFilter.h"
 #include "secrets/SecretStore.h"
@@ -52,9 +53,12 @@ public:
 
 Q_SIGNALS:
     void addConnectionRequested();
-    void demoOrgRequested();
+    /// From the first page, which offers the ways side by side.
+    void methodChosen(scout::connections::ConnectMethod method);
     /// This window shall work with that connection.
     void useRequested(const QString& id);
+    /// It shall sign in again.
+    void reconnectRequested(const QString& id);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -63,7 +67,8 @@ private:
     QWidget* makeList();
     QWidget* makeTable();
     QLayout* makeFilters();
-    void addShortcuts();
+    void addActions();
+    void renameSelected();
     void connectParts();
     void showConnections();
     void showCounts();

@@ -43,11 +43,11 @@ FailurePage::FailurePage(QWidget* parent)
     m_rows->setSpacing(16);
 }
 
-void FailurePage::showError(const Error& error, const std::string& signInUrl)
+void FailurePage::showError(const Error& error, const std::string& signInUrl, const QString& primaryAction)
 {
     const std::string setupPath = advice::explain(error).setupPath;
     kit::ErrorText text = kit::explained(error);
-    text.primaryAction = tr("Start again");
+    text.primaryAction = primaryAction;
     text.primaryIcon = u"refresh"_s;
     if (!setupPath.empty()) {
         text.secondaryAction = tr("Open Setup page");

@@ -23,7 +23,8 @@ public:
     explicit FailurePage(QWidget* parent = nullptr);
 
     /// `signInUrl`: where the sign-in went, from which the address of the org's Setup follows.
-    void showError(const Error& error, const std::string& signInUrl);
+    void showError(
+        const Error& error, const std::string& signInUrl, const QString& primaryAction = tr("Start again"));
 
 Q_SIGNALS:
     void startAgainRequested();

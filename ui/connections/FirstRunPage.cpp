@@ -4,6 +4,7 @@
 
 #include "connections/ConnectionText.h"
 #include "connections/MethodCard.h"
+#include "kit/Buttons.h"
 #include "kit/IconLabel.h"
 #include "kit/Label.h"
 
@@ -21,14 +22,6 @@ namespace {
 constexpr int kWidth = 1032;
 constexpr int kPrivacyWidth = 760;
 
-/// The three facts that every way to connect is described by.
-QList<kit::Fact> facts(const QString& bestFor, const QString& youNeed, const QString& takes)
-{
-    return {{u"bestFor"_s, FirstRunPage::tr("Best for"), bestFor},
-        {u"youNeed"_s, FirstRunPage::tr("You need"), youNeed},
-        {u"takes"_s, FirstRunPage::tr("Takes"), takes}};
-}
-
 } // namespace
 
 FirstRunPage::FirstRunPage(secrets::StoreKind storeKind, QWidget* parent)
@@ -45,6 +38,8 @@ FirstRunPage::FirstRunPage(secrets::StoreKind storeKind, QWidget* parent)
         tr("Choose how this computer should sign in."), kit::TextSize::Body, kit::Tone::Secondary));
     rows->addSpacing(24);
     rows->addLayout(makeMethods());
+    rows->addSpacing(16);
+    rows->addWidget(makeDemo());
     rows->addSpacing(24);
     rows->addLayout(makePrivacy(storeKind));
     rows->addStretch();
@@ -69,32 +64,38 @@ QLayout* FirstRunPage::makeMethods()
 {
     auto* methods = new QHBoxLayout;
     methods->setSpacing(16);
-    auto* quick = addMethod(methods,
-        {u"browser"_s, tr("Quick Connect"),
-            tr("Sign in with your browser. Usually nothing to set up in Salesforce."),
-            facts(
-                tr("Trying things out, daily admin work"), tr("Your Salesforce login"), tr("About 1 minute")),
-            tr("Quick Connect"), true},
-        u"quickConnect"_s);
-    auto* demo = addMethod(methods,
-        {u"demo"_s, tr("Try the demo org"),
-            tr("An org with sample data that runs on this computer and nowhere else."),
-            facts(tr("A first look, training, trying queries"), tr("No Salesforce account"),
-                tr("Less than a minute")),
-            tr("Open demo org"), false},
-        u"openDemoOrg"_s);
-    connect(quick->button(), &QPushButton::clicked, this, &FirstRunPage::quickConnectRequested);
-    connect(demo->button(), &QPushButton::clicked, this, &FirstRunPage::demoOrgRequested);
-    setFocusProxy(quick->button());
+    for (const ConnectMethod method : mainMethods()) {
+        const MethodText text = methodText(method);
+        const bool isRecommended = method == ConnectMethod::Quick;
+        auto* card = new MethodCard(
+            {text.iconName, text.title, text.shortText, text.shortFacts, text.begin, isRecommended});
+        card->button()->setObjectName(u"begin_%1"_s.arg(text.key));
+        connect(card->button(), &QPushButton::clicked, this, [this, method] { Q_EMIT methodChosen(method); });
+        methods->addWidget(card, 1);
+        if (isRecommended)
+            setFocusProxy(card->button());
+    }
     return methods;
 }
 
-MethodCard* FirstRunPage::addMethod(
-    QHBoxLayout* methods, const MethodDescription& method, const QString& objectName)
+QWidget* FirstRunPage::makeDemo()
 {
-    auto* card = new MethodCard(method);
-    card->button()->setObjectName(objectName);
-    methods->addWidget(card, 1);
+    auto* title = new kit::Label(tr("Try the demo org"));
+    title->setWeight(kit::Weight::Strong);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    texts->addWidget(title);
+    texts->addWidget(kit::wrappingLabel(tr("Sample data on this computer, no Salesforce account."),
+        kit::TextSize::Small, kit::Tone::Secondary));
+    auto* open = kit::makeButton(tr("Open demo org"));
+    open->setObjectName(u"openDemoOrg"_s);
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT methodChosen(ConnectMethod::Demo); });
+    auto* card = new kit::Card;
+    QHBoxLayout* row = card->addRow({16, 14, 16, 14});
+    row->setSpacing(12);
+    row->addWidget(new kit::IconLabel(u"demo"_s, &kit::Tokens::secondaryText, 20));
+    row->addLayout(texts, 1);
+    row->addWidget(open);
     return card;
 }
 

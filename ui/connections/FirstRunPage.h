@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "connections/ConnectMethod.h"
 #include "secrets/SecretStore.h"
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace scout::connections {
-
-class MethodCard;
-struct MethodDescription;
 
 /// What stands in place of the table while there is no connection: the ways to get one.
 class FirstRunPage : public QWidget {
@@ -21,13 +17,12 @@ public:
     explicit FirstRunPage(secrets::StoreKind storeKind, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void quickConnectRequested();
-    void demoOrgRequested();
+    void methodChosen(scout::connections::ConnectMethod method);
 
 private:
     QLayout* makeMethods();
+    QWidget* makeDemo();
     QLayout* makePrivacy(secrets::StoreKind storeKind);
-    MethodCard* addMethod(QHBoxLayout* methods, const MethodDescription& method, const QString& objectName);
 };
 
 } // namespace scout::connections

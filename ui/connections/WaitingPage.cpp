@@ -38,7 +38,7 @@ QString openedPlace(const SignInRequest& request, const SignInProgress& progress
 
 } // namespace
 
-WaitingPage::WaitingPage(QuickConnectController& controller, const Clock& clock, QWidget* parent)
+WaitingPage::WaitingPage(SignInController& controller, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_controller(controller)
     , m_clock(clock)
@@ -58,8 +58,8 @@ WaitingPage::WaitingPage(QuickConnectController& controller, const Clock& clock,
 
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &WaitingPage::refresh);
-    connect(&controller, &QuickConnectController::stateChanged, this, &WaitingPage::showState);
-    connect(&controller, &QuickConnectController::progressChanged, this, &WaitingPage::showProgress);
+    connect(&controller, &SignInController::stateChanged, this, &WaitingPage::showState);
+    connect(&controller, &SignInController::progressChanged, this, &WaitingPage::showProgress);
     connect(m_openAgain, &QPushButton::clicked, this,
         [this] { m_controller.openBrowser(m_controller.progress().link); });
     connect(m_copyLink, &QPushButton::clicked, this, &WaitingPage::copyLink);
@@ -109,7 +109,7 @@ QLayout* WaitingPage::makeActions()
 
 void WaitingPage::showState()
 {
-    if (m_controller.state() == QuickConnectController::State::SigningIn) {
+    if (m_controller.state() == SignInController::State::SigningIn) {
         m_pasteWasOffered = false;
         m_tick.start();
     } else {

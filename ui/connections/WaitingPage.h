@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "connections/QuickConnectController.h"
+#include "connections/SignInController.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -26,7 +26,7 @@ class WaitingPage : public QWidget {
     Q_OBJECT
 
 public:
-    WaitingPage(QuickConnectController& controller, const Clock& clock, QWidget* parent = nullptr);
+    WaitingPage(SignInController& controller, const Clock& clock, QWidget* parent = nullptr);
 
     /// Shows the times by the clock, and offers to paste after a minute; happens by itself each second.
     void refresh();
@@ -42,7 +42,7 @@ private:
     void submit(const QString& address);
     void copyLink();
 
-    QuickConnectController& m_controller;
+    SignInController& m_controller;
     const Clock& m_clock;
     kit::Label* m_intro;
     SignInSteps* m_steps;

@@ -25,4 +25,12 @@ QString environmentName(kit::BadgeKind environment)
     }
 }
 
+QKeySequence connectionShortcut(qsizetype position)
+{
+    constexpr qsizetype kNumbered = 9;
+    if (position >= kNumbered)
+        return {};
+    return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + position));
+}
+
 } // namespace scout::shell

@@ -5,6 +5,7 @@
 #include "kit/Badge.h"
 #include "kit/Status.h"
 
+#include <QKeySequence>
 #include <QString>
 
 namespace scout::shell {
@@ -15,12 +16,16 @@ struct ConnectionItem {
     QString name;
     kit::Status status = kit::Status::NotChecked;
     kit::BadgeKind environment = kit::BadgeKind::Neutral;
+    QString reason = {}; ///< "Connected, checked 2 min ago"; empty: the status alone
 
     bool operator==(const ConnectionItem&) const = default;
 };
 
 /// "Production", where a badge would shout: for titles, menus and screen readers.
 QString environmentName(kit::BadgeKind environment);
+
+/// Ctrl+1 to Ctrl+9 for the first nine connections, counted from 0; empty for the others.
+QKeySequence connectionShortcut(qsizetype position);
 
 /// API calls of the last 24 hours, as Salesforce counts them for the whole org.
 struct ApiUse {

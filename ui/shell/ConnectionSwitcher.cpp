@@ -6,9 +6,10 @@
 #include "kit/IconLabel.h"
 #include "kit/Icons.h"
 #include "kit/StatusIcon.h"
+#include "shell/ConnectionPopup.h"
 
+#include <QAction>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QVariant>
 
 #include <algorithm>
@@ -23,7 +24,7 @@ constexpr int kHeight = 32;
 constexpr int kMinimumWidth = 250;
 constexpr int kUsualWidth = 268;
 constexpr int kMaximumWidth = 404;
-constexpr int kNumberedConnections = 9;
+constexpr int kPopupGap = 2;
 
 /// An ampersand in the name of a connection is no mnemonic.
 QString menuText(const QString& name)
@@ -38,18 +39,14 @@ ConnectionSwitcher::ConnectionSwitcher(QWidget* parent)
     , m_icon(new kit::StatusIcon(kit::Status::NotChecked, 14, this))
     , m_name(new kit::ElidedLabel({}, kit::TextSize::Body, kit::Tone::Normal, this))
     , m_badge(new kit::Badge(kit::BadgeKind::Neutral, this))
-    , m_menu(new QMenu(this))
+    , m_signingIn(new kit::StatusIcon(kit::Status::Checking, 14, this))
+    , m_popup(new ConnectionPopup(this))
 {
     setObjectName(u"connectionSwitcher"_s);
     setProperty("kind", u"default"_s);
     setFocusPolicy(Qt::StrongFocus);
-    setPopupMode(QToolButton::InstantPopup);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setMaximumWidth(kMaximumWidth);
-    m_menu->setObjectName(u"connectionMenu"_s);
-    m_menu->setToolTipsVisible(true);
-    m_endOfConnections = m_menu->addSeparator();
-    setMenu(m_menu);
 
     m_name->setObjectName(u"currentConnectionName"_s);
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
@@ -61,10 +58,15 @@ ConnectionSwitcher::ConnectionSwitcher(QWidget* parent)
     row->addWidget(m_name);
     row->addWidget(m_badge);
     row->addStretch(1);
+    row->addWidget(m_signingIn);
     row->addWidget(new kit::IconLabel(u"chevron-down"_s, &kit::Tokens::secondaryText, 14, this));
     for (QWidget* child : findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
-        if (child != m_menu)
+        if (child != m_popup)
             child->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_signingIn->setObjectName(u"signingIn"_s);
+    connect(this, &QToolButton::clicked, this, &ConnectionSwitcher::openPopup);
+    connect(m_popup, &ConnectionPopup::connectionChosen, this, &ConnectionSwitcher::connectionChosen);
+    setSigningIn(false);
     showCurrent(nullptr);
 }
 
@@ -86,35 +88,38 @@ void ConnectionSwitcher::setConnections(const QList<ConnectionItem>& connections
     for (const ConnectionItem& item : connections) {
         if (item.id == currentId)
             current = &item;
-        addConnectionAction(item, static_cast<int>(m_connectionActions.size()) + 1, item.id == currentId);
+        addConnectionAction(item);
     }
+    m_popup->setConnections(connections, currentId);
     showCurrent(current);
 }
 
-void ConnectionSwitcher::addMenuAction(QAction* action)
+void ConnectionSwitcher::addActionRow(QAction& action)
 {
-    m_menu->addAction(action);
+    m_popup->addActionRow(action);
 }
 
-void ConnectionSwitcher::addConnectionAction(const ConnectionItem& item, int number, bool current)
+void ConnectionSwitcher::setSigningIn(bool signingIn)
+{
+    m_signingIn->setVisible(signingIn);
+    setToolTip(signingIn ? tr("A sign-in waits for you in the browser") : QString());
+    setAccessibleDescription(toolTip());
+}
+
+void ConnectionSwitcher::openPopup()
+{
+    m_popup->openAt(*this, QPoint(0, height() + kPopupGap));
+}
+
+void ConnectionSwitcher::addConnectionAction(const ConnectionItem& item)
 {
     const QIcon icon = kit::themedIcon(kit::statusIconName(item.status), kit::statusShapeColor(item.status));
-    //: A connection in a menu: %1 is its name, %2 its status, %3 its environment
-    auto* action = new QAction(icon,
-        tr("%1 – %2, %3")
-            .arg(menuText(item.name), kit::statusWord(item.status), environmentName(item.environment)),
-        this);
+    auto* action = new QAction(icon, menuText(item.name), this);
     action->setObjectName(u"connection_%1"_s.arg(item.id));
-    if (current) {
-        QFont strong = action->font();
-        strong.setWeight(QFont::DemiBold);
-        action->setFont(strong);
-    }
-    if (number <= kNumberedConnections)
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
+    action->setShortcut(connectionShortcut(m_connectionActions.size()));
     connect(action, &QAction::triggered, this, [this, id = item.id] { Q_EMIT connectionChosen(id); });
     m_connectionActions += action;
-    m_menu->insertAction(m_endOfConnections, action);
+    addAction(action);
 }
 
 void ConnectionSwitcher::showCurrent(const ConnectionItem* current)

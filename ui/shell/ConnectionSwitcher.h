@@ -7,8 +7,6 @@
 #include <QList>
 #include <QToolButton>
 
-class QMenu;
-
 namespace scout::kit {
 class Badge;
 class ElidedLabel;
@@ -17,7 +15,9 @@ class StatusIcon;
 
 namespace scout::shell {
 
-/// The button at the left of the top bar: status, name and environment of the connection in use. Its menu
+class ConnectionPopup;
+
+/// The button at the left of the top bar: status, name and environment of the connection in use. Its popup
 /// lists the others, Ctrl+1 to Ctrl+9.
 class ConnectionSwitcher : public QToolButton {
     Q_OBJECT
@@ -27,8 +27,13 @@ public:
 
     /// An empty `currentId` says that none is in use.
     void setConnections(const QList<ConnectionItem>& connections, const QString& currentId);
+    /// One for each connection, with its keys; they choose it.
+    const QList<QAction*>& connectionActions() const { return m_connectionActions; }
     /// Stands below the connections. The action stays the caller's.
-    void addMenuAction(QAction* action);
+    void addActionRow(QAction& action);
+    /// A sign-in waits for the user in the browser.
+    void setSigningIn(bool signingIn);
+    void openPopup();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -38,13 +43,13 @@ Q_SIGNALS:
 
 private:
     void showCurrent(const ConnectionItem* current);
-    void addConnectionAction(const ConnectionItem& item, int number, bool current);
+    void addConnectionAction(const ConnectionItem& item);
 
     kit::StatusIcon* m_icon;
     kit::ElidedLabel* m_name;
     kit::Badge* m_badge;
-    QMenu* m_menu;
-    QAction* m_endOfConnections;
+    kit::StatusIcon* m_signingIn;
+    ConnectionPopup* m_popup;
     QList<QAction*> m_connectionActions;
 };
 

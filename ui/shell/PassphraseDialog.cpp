@@ -85,7 +85,7 @@ Secret PassphraseDialog::passphrase() const
 
 Task<Result<Secret>> VaultPrompt::ask(Reason reason)
 {
-    PassphraseDialog dialog(reason, m_window);
+    PassphraseDialog dialog(reason, m_window ? m_window() : nullptr);
     dialog.setWindowModality(Qt::WindowModal);
     dialog.show();
     co_await async::SignalAwaiter(&dialog, &QDialog::finished);

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QLineEdit;
 class QPushButton;
 
@@ -34,13 +36,13 @@ private:
 /// The dialog as what the core asks. Without a keychain it comes once, when the first secret is needed.
 class VaultPrompt final : public secrets::PassphrasePrompt {
 public:
-    /// The window that the dialog belongs to; borrowed.
-    void setWindow(QWidget* window) { m_window = window; }
+    /// Tells the window that the dialog shall belong to, when it is needed.
+    void setWindow(std::function<QWidget*()> window) { m_window = std::move(window); }
 
     Task<Result<Secret>> ask(Reason reason) override;
 
 private:
-    QWidget* m_window = nullptr;
+    std::function<QWidget*()> m_window;
 };
 
 } // namespace scout::shell

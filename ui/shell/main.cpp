@@ -10,7 +10,9 @@
 #include "services/Services.h"
 #include "shell/PassphraseDialog.h"
 #include "shell/Picture.h"
-#include "shell/ScoutWindow.h"
+#include "shell/SingleInstance.h"
+#include "shell/WatchedApplication.h"
+#include "shell/Windows.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -41,12 +43,50 @@ secrets::StoreKind likelyStore()
     return hasKeychain ? secrets::StoreKind::Keychain : secrets::StoreKind::Vault;
 }
 
+#ifndef NDEBUG
+void reportBlocking(shell::WatchedApplication& application)
+{
+    QObject::connect(&application, &shell::WatchedApplication::blocked, &application,
+        [](const QString& who, std::chrono::milliseconds duration) {
+            log::area(log::Area::Ui).debug("blocked for {} ms: {}", duration.count(), who.toStdString());
+        });
+}
+#endif
+
+int run(shell::SingleInstance& instance, const QString& picture)
+{
+    shell::VaultPrompt prompt;
+    services::Services::Options options;
+    options.keychainCanAsk = true;
+    options.prompt = &prompt;
+    services::Services services(std::move(options));
+    const auto loaded = services.load();
+    shell::UiState state(services.paths().config);
+    kit::Theme theme(*qApp);
+    kit::SystemDesktop desktop;
+    shell::Windows windows({services, theme, desktop, likelyStore(), state});
+    QObject::connect(
+        &instance, &shell::SingleInstance::showRequested, &windows, [&windows] { windows.raise(); });
+    shell::ScoutWindow& window = windows.open();
+    prompt.setWindow([&windows] { return windows.current(); });
+    if (!loaded)
+        window.showLoadError(loaded.error());
+    window.show();
+    if (!picture.isEmpty())
+        shell::savePictureAndQuit(window, picture);
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     forbidCoreDumps();
+#ifdef NDEBUG
     QApplication application(argc, argv);
+#else
+    shell::WatchedApplication application(argc, argv);
+#endif
     QApplication::setApplicationName(u"Scout Desktop"_s);
     QApplication::setApplicationVersion(u"" SCOUT_VERSION ""_s);
     QCommandLineParser arguments;
@@ -59,20 +99,11 @@ int main(int argc, char** argv)
     arguments.process(application);
 
     log::start({});
-    shell::VaultPrompt prompt;
-    services::Services::Options options;
-    options.keychainCanAsk = true;
-    options.prompt = &prompt;
-    services::Services services(std::move(options));
-    const auto loaded = services.load();
-    kit::Theme theme(application);
-    kit::SystemDesktop desktop;
-    shell::ScoutWindow window({services, theme, desktop, likelyStore()});
-    prompt.setWindow(&window);
-    if (!loaded)
-        window.showLoadError(loaded.error());
-    window.show();
-    if (arguments.isSet(picture))
-        shell::savePictureAndQuit(window, arguments.value(picture));
-    return QApplication::exec();
+#ifndef NDEBUG
+    reportBlocking(application);
+#endif
+    shell::SingleInstance instance(shell::runtimeFolder());
+    if (!arguments.isSet(picture) && instance.claim() == shell::SingleInstance::Role::Later)
+        return 0;
+    return run(instance, arguments.value(picture));
 }

@@ -57,25 +57,28 @@ protected:
 
 TEST_F(ConnectionsPageTest, OffersTheWaysToConnectWhileThereIsNone)
 {
-    QSignalSpy add(page.get(), &ConnectionsPage::addConnectionRequested);
-    QSignalSpy demo(page.get(), &ConnectionsPage::demoOrgRequested);
-    EXPECT_TRUE(isVisible(u"quickConnect"_s));
+    QList<ConnectMethod> chosen;
+    QObject::connect(page.get(), &ConnectionsPage::methodChosen, page.get(),
+        [&chosen](ConnectMethod method) { chosen += method; });
+    EXPECT_TRUE(isVisible(u"begin_quick"_s));
     EXPECT_FALSE(isVisible(u"connections"_s));
     EXPECT_TRUE(text(u"privacy"_s).contains(u"in the encrypted vault"_s));
-    click(u"quickConnect"_s);
+    click(u"begin_quick"_s);
+    click(u"begin_custom"_s);
+    click(u"begin_jwt"_s);
     click(u"openDemoOrg"_s);
-    EXPECT_EQ(add.count(), 1);
-    EXPECT_EQ(demo.count(), 1);
+    EXPECT_EQ(chosen,
+        (QList{ConnectMethod::Quick, ConnectMethod::Custom, ConnectMethod::Jwt, ConnectMethod::Demo}));
 }
 
 TEST_F(ConnectionsPageTest, ShowsTheTableFromTheFirstConnectionOn)
 {
     model.setProfiles({test::sampleConnection().profile});
     EXPECT_TRUE(isVisible(u"connections"_s));
-    EXPECT_FALSE(isVisible(u"quickConnect"_s));
+    EXPECT_FALSE(isVisible(u"begin_quick"_s));
     EXPECT_EQ(text(u"detailName"_s), u"Tarn Hotels"_s);
     model.setProfiles({});
-    EXPECT_TRUE(isVisible(u"quickConnect"_s));
+    EXPECT_TRUE(isVisible(u"begin_quick"_s));
 }
 
 TEST_F(ConnectionsPageTest, SelectsTheConnectionInUse)
@@ -218,7 +221,7 @@ TEST_F(ConnectionsPageTest, ExplainsAListThatCouldNotBeRead)
         "connections.json is not JSON. It was kept as connections.json.1."});
     EXPECT_EQ(text(u"errorTitle"_s), u"The list of connections could not be read"_s);
     EXPECT_TRUE(text(u"errorWhat"_s).contains(u"kept as connections.json.1"_s));
-    EXPECT_TRUE(isVisible(u"quickConnect"_s));
+    EXPECT_TRUE(isVisible(u"begin_quick"_s));
 }
 
 TEST_F(ConnectionsPageTest, DiesInTheMiddleOfChecks)
@@ -229,6 +232,55 @@ TEST_F(ConnectionsPageTest, DiesInTheMiddleOfChecks)
     actions.checks["uat"].set({});
     QCoreApplication::processEvents();
     EXPECT_EQ(model.status(u"uat"_s), kit::Status::Connected);
+}
+
+TEST_F(ConnectionsPageTest, RenamesInPlace)
+{
+    showSamples();
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_F2);
+    auto* name = find<QLineEdit>(u"detailNewName"_s);
+    ASSERT_TRUE(name->hasFocus());
+    EXPECT_EQ(name->selectedText(), u"Pebble Retail"_s);
+    QTest::keyClicks(name, u"Pebble"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    ASSERT_EQ(actions.renamed.size(), 1u);
+    EXPECT_EQ(actions.renamed[0].second, "Pebble");
+    EXPECT_FALSE(isVisible(u"detailNewName"_s));
+}
+
+TEST_F(ConnectionsPageTest, EscLeavesTheNameAsItIs)
+{
+    showSamples();
+    click(u"detailRename"_s);
+    auto* name = find<QLineEdit>(u"detailNewName"_s);
+    QTest::keyClicks(name, u"Pebble"_s);
+    QTest::keyClick(name, Qt::Key_Escape);
+    EXPECT_TRUE(actions.renamed.empty());
+    EXPECT_TRUE(isVisible(u"detailName"_s));
+}
+
+TEST_F(ConnectionsPageTest, SaysWhyANameWasNotTaken)
+{
+    actions.renaming =
+        Error{ErrorKind::BadRequest, "connection_name_taken", "There is a connection of that name."};
+    showSamples();
+    click(u"detailRename"_s);
+    auto* name = find<QLineEdit>(u"detailNewName"_s);
+    QTest::keyClicks(name, u"Larkfield UAT"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(isVisible(u"connectionProblem"_s));
+}
+
+TEST_F(ConnectionsPageTest, OffersToReconnectWhereThatIsNeeded)
+{
+    QSignalSpy reconnect(page.get(), &ConnectionsPage::reconnectRequested);
+    showSamples();
+    EXPECT_EQ(find<QPushButton>(u"detailReconnect"_s)->property("kind"), u"primary"_s);
+    click(u"detailReconnect"_s);
+    ASSERT_EQ(reconnect.size(), 1);
+    EXPECT_EQ(reconnect[0][0].toString(), u"pebble"_s);
 }
 
 } // namespace scout::connections

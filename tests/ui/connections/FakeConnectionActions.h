@@ -28,6 +28,14 @@ public:
         co_return outcome;
     }
 
+    Task<Result<void>> rename(std::string id, std::string name) override
+    {
+        renamed.emplace_back(std::move(id), std::move(name));
+        co_return renaming;
+    }
+
+    std::vector<std::pair<std::string, std::string>> renamed;
+    Result<void> renaming; ///< what comes of it
     std::vector<std::string> checked;
     std::vector<std::string> removed;
     std::map<std::string, async::Deferred<Result<void>>> checks;

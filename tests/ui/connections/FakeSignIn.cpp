@@ -20,6 +20,15 @@ Task<Result<orgs::Connected>> FakeSignIn::run(
     co_return outcome;
 }
 
+Task<Result<void>> FakeSignIn::tryUser(connections::SignInRequest, std::string username)
+{
+    triedUsers.push_back(username);
+    const auto refused = refusedUsers.find(username);
+    if (refused != refusedUsers.end())
+        co_return refused->second;
+    co_return Result<void>();
+}
+
 Result<void> FakeSignIn::submitRedirectedAddress(const std::string& text)
 {
     m_submitted.push_back(text);

@@ -5,7 +5,7 @@
 #include "async/Deferred.h"
 #include "connections/SignIn.h"
 
-#include <functional>
+#include <map>
 #include <vector>
 
 namespace scout::test {
@@ -20,6 +20,8 @@ public:
     Result<void> submitRedirectedAddress(const std::string& text) override;
     Result<void> openBrowser(const std::string& url) override;
     std::string callbackUrl() const override { return "http://localhost:1717/OauthRedirect"; }
+    Task<Result<void>> tryUser(connections::SignInRequest request, std::string username) override;
+    Task<Result<std::string>> demoAddress() override { co_return std::string("http://127.0.0.1:8100"); }
 
     /// Everything up to the point where the user has to do something.
     void reachBrowser();
@@ -36,6 +38,9 @@ public:
     /// What comes of the next address that is handed over.
     Result<void> answerToAddress;
     Result<void> answerToOpening;
+    /// What Salesforce says to a user who is tried; success for those that are not in it.
+    std::map<std::string, Error> refusedUsers;
+    std::vector<std::string> triedUsers;
 
 private:
     using Outcome = async::Deferred<Result<orgs::Connected>>;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/FlowSignIn.h"
 
+#include "auth/JwtSignIn.h"
 #include "orgs/ConnectionsFixture.h"
+#include "orgs/SfdxConnect.h"
+#include "orgs/UnattendedConnect.h"
 
 #include <QCoreApplication>
 #include <QTcpServer>
@@ -57,12 +60,21 @@ protected:
         auto result = co_await task;
         outcome->emplace(std::move(result));
     }
+    FlowSignIn::Parts partsWith(orgs::DemoOrgHost& host)
+    {
+        return {
+            connect, unattended, sfdx, connections, OrgsFixture::store, secrets, assertions, host, browser};
+    }
     void start(SignIn& signIn, SignInRequest request)
     {
         tasks.start(store(signIn.run(std::move(request), &observer), &outcome));
         QCoreApplication::processEvents();
     }
 
+    orgs::SfdxConnect sfdx{orgs::ConnectionKeeper::Parts{http, secrets, OrgsFixture::store, sessions, clock}};
+    orgs::UnattendedConnect unattended{
+        orgs::ConnectionKeeper::Parts{http, secrets, OrgsFixture::store, sessions, clock}};
+    auth::JwtSignIn assertions{http, clock};
     QTcpServer callbackPort;
     PatientBrowser browser;
     RecordingObserver observer;
@@ -73,8 +85,8 @@ protected:
 
 TEST_F(FlowSignInTest, StartsTheDemoOrgBeforeItOpensTheBrowserThere)
 {
-    FlowSignIn signIn({connect, demo, browser}, app);
-    start(signIn, {Place::Demo, {}, {}});
+    FlowSignIn signIn(partsWith(demo), app);
+    start(signIn, {.place = Place::Demo});
     EXPECT_EQ(demo.starts, 1);
     ASSERT_EQ(browser.opened.size(), 1u);
     EXPECT_TRUE(browser.opened[0].starts_with(demo.address + "/services/oauth2/authorize?"));
@@ -85,8 +97,8 @@ TEST_F(FlowSignInTest, StartsTheDemoOrgBeforeItOpensTheBrowserThere)
 
 TEST_F(FlowSignInTest, LeavesTheDemoOrgAloneForOtherOrgs)
 {
-    FlowSignIn signIn({connect, demo, browser}, app);
-    start(signIn, {Place::Production, "https://login.salesforce.com", {}});
+    FlowSignIn signIn(partsWith(demo), app);
+    start(signIn, {.loginUrl = "https://login.salesforce.com"});
     EXPECT_EQ(demo.starts, 0);
     ASSERT_EQ(browser.opened.size(), 1u);
     EXPECT_TRUE(browser.opened[0].starts_with("https://login.salesforce.com/services/oauth2/authorize?"));
@@ -95,8 +107,8 @@ TEST_F(FlowSignInTest, LeavesTheDemoOrgAloneForOtherOrgs)
 TEST_F(FlowSignInTest, FailsWithADemoOrgThatDoesNotStart)
 {
     BrokenDemoHost broken;
-    FlowSignIn signIn({connect, broken, browser}, app);
-    start(signIn, {Place::Demo, {}, {}});
+    FlowSignIn signIn(partsWith(broken), app);
+    start(signIn, {.place = Place::Demo});
     ASSERT_TRUE(outcome && !*outcome);
     EXPECT_EQ(outcome->error().code, "demo_org_failed");
     EXPECT_TRUE(browser.opened.empty());
@@ -107,8 +119,8 @@ TEST_F(FlowSignInTest, GoesOnByPastingWhereTheCallbackPortIsTaken)
     QTcpServer other;
     ASSERT_TRUE(other.listen(QHostAddress(QHostAddress::LocalHost)));
     app.callbackUrl = "http://localhost:" + std::to_string(other.serverPort()) + "/OauthRedirect";
-    FlowSignIn signIn({connect, demo, browser}, app);
-    start(signIn, {Place::Production, "https://login.salesforce.com", {}});
+    FlowSignIn signIn(partsWith(demo), app);
+    start(signIn, {.loginUrl = "https://login.salesforce.com"});
     ASSERT_TRUE(observer.callbackProblem);
     EXPECT_EQ(observer.callbackProblem->code, "callback_port_busy");
     EXPECT_FALSE(outcome);
@@ -120,10 +132,30 @@ TEST_F(FlowSignInTest, GoesOnByPastingWhereTheCallbackPortIsTaken)
 
 TEST_F(FlowSignInTest, HasNobodyToGiveAnAddressToBeforeItRuns)
 {
-    FlowSignIn signIn({connect, demo, browser}, app);
+    FlowSignIn signIn(partsWith(demo), app);
     const auto taken = signIn.submitRedirectedAddress("http://localhost:1717/OauthRedirect?code=a");
     ASSERT_FALSE(taken);
     EXPECT_EQ(taken.error().code, "signin_not_waiting");
+}
+
+TEST_F(FlowSignInTest, ReconnectsWithTheAppAndUserOfTheConnection)
+{
+    const auto profile = addProfile();
+    const auto set = [this](orgs::OrgProfile& changed) { changed.callbackUrl = app.callbackUrl; };
+    ASSERT_TRUE(runTask(OrgsFixture::store.update(profile.id, set)));
+    FlowSignIn signIn(partsWith(demo), app);
+    start(signIn, {.loginUrl = profile.loginUrl, .way = StoredApp{}, .reconnects = profile.id});
+    ASSERT_EQ(browser.opened.size(), 1u);
+    EXPECT_TRUE(browser.opened[0].starts_with("https://login.salesforce.com/services/oauth2/authorize?"));
+    EXPECT_NE(browser.opened[0].find("client_id=PlatformCLI"), std::string::npos);
+}
+
+TEST_F(FlowSignInTest, SaysSoWhereTheConnectionIsGone)
+{
+    FlowSignIn signIn(partsWith(demo), app);
+    start(signIn, {.way = StoredApp{}, .reconnects = "gone"});
+    ASSERT_TRUE(outcome && !*outcome);
+    EXPECT_EQ(outcome->error().code, "connection_unknown");
 }
 
 } // namespace scout::connections

@@ -19,8 +19,8 @@
 
 namespace scout::test {
 
-/// The wizard in a window, driven by object names as a person would by eye.
-class WizardFixture : public testing::Test {
+/// A wizard in a window, driven by object names as a person would by eye.
+template <class Wizard> class FixtureOf : public testing::Test {
 protected:
     void SetUp() override
     {
@@ -32,7 +32,7 @@ protected:
 
     template <class Widget> Widget* find(const QString& name)
     {
-        auto* found = wizard->findChild<Widget*>(name);
+        auto* found = wizard->template findChild<Widget*>(name);
         if (!found)
             ADD_FAILURE() << "no " << qPrintable(name);
         return found;
@@ -51,6 +51,14 @@ protected:
     }
     QString focused() { return wizard->focusWidget() ? wizard->focusWidget()->objectName() : QString(); }
 
+    void type(const QString& name, const QString& text)
+    {
+        auto* field = find<QLineEdit>(name);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+    }
+
     void startProduction() { click(QStringLiteral("wizardPrimary")); }
     void finish(Result<orgs::Connected> outcome)
     {
@@ -61,9 +69,10 @@ protected:
     FakeSignIn signIn;
     FakeDesktop desktop;
     FakeClock clock;
-    std::unique_ptr<connections::QuickConnectWizard> wizard =
-        std::make_unique<connections::QuickConnectWizard>(
-            connections::QuickConnectWizard::Parts{signIn, desktop, clock});
+    std::unique_ptr<Wizard> wizard = std::make_unique<Wizard>(connections::ConnectWizard::Parts{
+        signIn, desktop, clock, QStringLiteral("in this computer’s keychain")});
 };
+
+using WizardFixture = FixtureOf<connections::QuickConnectWizard>;
 
 } // namespace scout::test

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "connections/QuickConnectController.h"
+#include "connections/SignInController.h"
 #include "support/FakeClock.h"
 #include "ui/connections/FakeSignIn.h"
 #include "ui/connections/Samples.h"
@@ -12,10 +12,10 @@
 
 namespace scout::connections {
 
-using State = QuickConnectController::State;
+using State = SignInController::State;
 using namespace std::chrono_literals;
 
-class QuickConnectControllerTest : public testing::Test {
+class SignInControllerTest : public testing::Test {
 protected:
     static SignInRequest production() { return {Place::Production, "https://login.salesforce.com", "Tarn"}; }
     void finish(Result<orgs::Connected> outcome)
@@ -26,10 +26,10 @@ protected:
 
     test::FakeSignIn signIn;
     test::FakeClock clock;
-    QuickConnectController controller{signIn, clock};
+    SignInController controller{signIn, clock};
 };
 
-TEST_F(QuickConnectControllerTest, HandsTheRequestOnAndWaits)
+TEST_F(SignInControllerTest, HandsTheRequestOnAndWaits)
 {
     controller.start(production());
     EXPECT_EQ(controller.state(), State::SigningIn);
@@ -38,7 +38,7 @@ TEST_F(QuickConnectControllerTest, HandsTheRequestOnAndWaits)
     EXPECT_EQ(signIn.requests()[0].limit, 5min);
 }
 
-TEST_F(QuickConnectControllerTest, NotesWhenEachStageBegan)
+TEST_F(SignInControllerTest, NotesWhenEachStageBegan)
 {
     controller.start(production());
     signIn.reachBrowser();
@@ -52,9 +52,9 @@ TEST_F(QuickConnectControllerTest, NotesWhenEachStageBegan)
     EXPECT_FALSE(controller.progress().hasBegun(orgs::ConnectStage::Checking));
 }
 
-TEST_F(QuickConnectControllerTest, EndsConnected)
+TEST_F(SignInControllerTest, EndsConnected)
 {
-    QSignalSpy changed(&controller, &QuickConnectController::stateChanged);
+    QSignalSpy changed(&controller, &SignInController::stateChanged);
     controller.start(production());
     finish(test::sampleConnection());
     EXPECT_EQ(controller.state(), State::Connected);
@@ -62,7 +62,7 @@ TEST_F(QuickConnectControllerTest, EndsConnected)
     EXPECT_EQ(changed.count(), 2);
 }
 
-TEST_F(QuickConnectControllerTest, StartsAgainWithTheSameRequestAfterAFailure)
+TEST_F(SignInControllerTest, StartsAgainWithTheSameRequestAfterAFailure)
 {
     controller.start(production());
     signIn.reachBrowser();
@@ -76,7 +76,7 @@ TEST_F(QuickConnectControllerTest, StartsAgainWithTheSameRequestAfterAFailure)
     EXPECT_EQ(controller.progress(), SignInProgress());
 }
 
-TEST_F(QuickConnectControllerTest, CancelEndsTheSignIn)
+TEST_F(SignInControllerTest, CancelEndsTheSignIn)
 {
     controller.start(production());
     signIn.reachBrowser();
@@ -85,7 +85,7 @@ TEST_F(QuickConnectControllerTest, CancelEndsTheSignIn)
     EXPECT_FALSE(signIn.isRunning());
 }
 
-TEST_F(QuickConnectControllerTest, IgnoresAnAnswerThatComesWithTheCancellation)
+TEST_F(SignInControllerTest, IgnoresAnAnswerThatComesWithTheCancellation)
 {
     controller.start(production());
     signIn.finish(test::sampleConnection()); // its resumption is still in the event queue
@@ -94,7 +94,7 @@ TEST_F(QuickConnectControllerTest, IgnoresAnAnswerThatComesWithTheCancellation)
     EXPECT_EQ(controller.state(), State::Choosing);
 }
 
-TEST_F(QuickConnectControllerTest, RemembersThatTheBrowserDidNotOpenUntilItDoes)
+TEST_F(SignInControllerTest, RemembersThatTheBrowserDidNotOpenUntilItDoes)
 {
     controller.start(production());
     signIn.reachBrowser();
@@ -106,11 +106,11 @@ TEST_F(QuickConnectControllerTest, RemembersThatTheBrowserDidNotOpenUntilItDoes)
     EXPECT_EQ(signIn.opened()[0], test::FakeSignIn::kLink);
 }
 
-TEST(QuickConnectControllerLifetime, DiesInTheMiddleOfASignIn)
+TEST(SignInControllerLifetime, DiesInTheMiddleOfASignIn)
 {
     test::FakeSignIn signIn;
     test::FakeClock clock;
-    auto controller = std::make_unique<QuickConnectController>(signIn, clock);
+    auto controller = std::make_unique<SignInController>(signIn, clock);
     controller->start({Place::Demo, {}, {}});
     signIn.reachBrowser();
     signIn.finish(test::sampleConnection());
@@ -119,13 +119,13 @@ TEST(QuickConnectControllerLifetime, DiesInTheMiddleOfASignIn)
     EXPECT_FALSE(signIn.isRunning());
 }
 
-TEST(QuickConnectControllerLifetime, MayBeDeletedByWhoHearsOfTheEnd)
+TEST(SignInControllerLifetime, MayBeDeletedByWhoHearsOfTheEnd)
 {
     test::FakeSignIn signIn;
     test::FakeClock clock;
-    auto controller = std::make_unique<QuickConnectController>(signIn, clock);
+    auto controller = std::make_unique<SignInController>(signIn, clock);
     controller->start({Place::Demo, {}, {}});
-    QObject::connect(controller.get(), &QuickConnectController::stateChanged, QCoreApplication::instance(),
+    QObject::connect(controller.get(), &SignInController::stateChanged, QCoreApplication::instance(),
         [&] { controller.reset(); });
     signIn.finish(test::sampleConnection());
     QCoreApplication::processEvents();

@@ -1,25 +1,25 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "connections/QuickConnectController.h"
+#include "connections/SignInController.h"
 
 #include "async/QtText.h"
 
 namespace scout::connections {
 
-QuickConnectController::QuickConnectController(SignIn& signIn, const Clock& clock, QObject* parent)
+SignInController::SignInController(SignIn& signIn, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_signIn(signIn)
     , m_clock(clock)
 { }
 
-std::chrono::seconds QuickConnectController::waited() const
+std::chrono::seconds SignInController::waited() const
 {
     const auto& opened = m_progress.begunAt(orgs::ConnectStage::WaitingForUser);
     return opened ? std::chrono::floor<std::chrono::seconds>(m_clock.now() - *opened)
                   : std::chrono::seconds(0);
 }
 
-void QuickConnectController::start(SignInRequest request)
+void SignInController::start(SignInRequest request)
 {
     m_tasks.cancelAll();
     m_request = std::move(request);
@@ -30,13 +30,13 @@ void QuickConnectController::start(SignInRequest request)
     m_tasks.start(signIn(m_request));
 }
 
-void QuickConnectController::cancel()
+void SignInController::cancel()
 {
     m_tasks.cancelAll();
     setState(State::Choosing);
 }
 
-Task<> QuickConnectController::signIn(SignInRequest request)
+Task<> SignInController::signIn(SignInRequest request)
 {
     auto connection = co_await m_signIn.run(std::move(request), this);
     if (!connection) {
@@ -48,19 +48,19 @@ Task<> QuickConnectController::signIn(SignInRequest request)
     setState(State::Connected);
 }
 
-Result<void> QuickConnectController::submitRedirectedAddress(const QString& text)
+Result<void> SignInController::submitRedirectedAddress(const QString& text)
 {
     return m_signIn.submitRedirectedAddress(toUtf8(text));
 }
 
-void QuickConnectController::openBrowser(const std::string& url)
+void SignInController::openBrowser(const std::string& url)
 {
     auto opened = m_signIn.openBrowser(url);
     m_progress.browserProblem = opened ? std::nullopt : std::optional(opened.error());
     Q_EMIT progressChanged();
 }
 
-void QuickConnectController::stageReached(orgs::ConnectStage stage)
+void SignInController::stageReached(orgs::ConnectStage stage)
 {
     auto& begun = m_progress.begun[static_cast<std::size_t>(stage)];
     if (!begun)
@@ -68,25 +68,25 @@ void QuickConnectController::stageReached(orgs::ConnectStage stage)
     Q_EMIT progressChanged();
 }
 
-void QuickConnectController::signInUrl(std::string url)
+void SignInController::signInUrl(std::string url)
 {
     m_progress.link = std::move(url);
     Q_EMIT progressChanged();
 }
 
-void QuickConnectController::callbackUnavailable(Error reason)
+void SignInController::callbackUnavailable(Error reason)
 {
     m_progress.callbackProblem = std::move(reason);
     Q_EMIT progressChanged();
 }
 
-void QuickConnectController::browserFailed(Error reason)
+void SignInController::browserFailed(Error reason)
 {
     m_progress.browserProblem = std::move(reason);
     Q_EMIT progressChanged();
 }
 
-void QuickConnectController::setState(State state)
+void SignInController::setState(State state)
 {
     if (m_state == state)
         return;

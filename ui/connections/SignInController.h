@@ -34,14 +34,14 @@ struct SignInProgress {
 ///     Choosing → SigningIn → Connected
 ///         ↑         ↓  ↑
 ///         └──── Failed ┘
-class QuickConnectController final : public QObject, private orgs::ConnectObserver {
+class SignInController final : public QObject, private orgs::ConnectObserver {
     Q_OBJECT
 
 public:
     enum class State { Choosing, SigningIn, Connected, Failed };
     Q_ENUM(State)
 
-    QuickConnectController(SignIn& signIn, const Clock& clock, QObject* parent = nullptr);
+    SignInController(SignIn& signIn, const Clock& clock, QObject* parent = nullptr);
 
     State state() const { return m_state; }
     /// Of the sign-in under way, or of the last one.
