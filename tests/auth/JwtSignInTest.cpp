@@ -192,7 +192,7 @@ INSTANTIATE_TEST_SUITE_P(Answers, JwtRefusal,
         Final{"TooMany", 429, "", ErrorKind::RateLimited},
         Final{"ServerError", 500, "<html>", ErrorKind::Server},
         Final{"Garbage", 200, "garbage", ErrorKind::BadResponse}),
-    [](const auto& info) { return info.param.name; });
+    [](const auto& row) { return row.param.name; });
 
 TEST_F(JwtSignInTest, PassesAnErrorOfTheNetworkOn)
 {

@@ -43,6 +43,26 @@ TEST(Explained, HandsOverTheTextForTheAdmin)
     EXPECT_NE(explained(blocked).find("To send to your admin: "), std::string::npos);
 }
 
+// Quick Connect at a login host learns of a refusal before it knows the org.
+TEST(Explained, LinksTheSetupPageThatMendsIt)
+{
+    Error blocked{ErrorKind::Forbidden, "signin_app_not_installed", "The app is not installed.",
+        HttpFault{
+            0, "OAUTH_APPROVAL_ERROR_GENERIC", "", "https://login.salesforce.com/services/oauth2/authorize"}};
+    const std::string shared =
+        "https://login.salesforce.com/?startURL=%2Flightning%2Fsetup%2FConnectedAppsUsage%2Fhome";
+    EXPECT_NE(explained(blocked).find("Setup page: " + shared + '\n'), std::string::npos)
+        << explained(blocked);
+    EXPECT_TRUE(explained(blocked).ends_with(' ' + shared))
+        << "the admin gets it, too: " << explained(blocked);
+
+    blocked.http->url = "https://acme.my.salesforce.com/services/oauth2/authorize";
+    EXPECT_NE(explained(blocked).find(
+                  "Setup page: https://acme.my.salesforce.com/lightning/setup/ConnectedAppsUsage/home\n"),
+        std::string::npos)
+        << explained(blocked);
+}
+
 TEST(ExplainedAsJson, HasTheMembersOfTheContract)
 {
     const auto json = nlohmann::json::parse(explainedAsJson(expired()))["error"];

@@ -81,7 +81,7 @@ INSTANTIATE_TEST_SUITE_P(Written, KeyForms,
         Form{"EncryptedPkcs8", "pkcs8 -topk8 -in in.pem -passout pass:topsecret", KeyFormat::EncryptedPkcs8},
         Form{"Pbes2WithScrypt", "pkcs8 -topk8 -scrypt -in in.pem -passout pass:topsecret",
             KeyFormat::EncryptedPkcs8}),
-    [](const auto& info) { return info.param.name; });
+    [](const auto& form) { return form.param.name; });
 
 TEST_F(KeyForms, SignWhatTheOpensslCommandVerifies)
 {

@@ -4,6 +4,7 @@
 
 #include "async/SignalAwaiter.h"
 #include "net/Form.h"
+#include "orgs/AnswerFaults.h"
 #include "orgs/ConnectionsFixture.h"
 #include "settings/FileLock.h"
 
@@ -154,25 +155,15 @@ TEST_F(TokenRenewalTest, WaitsForAnotherProcessAndTakesItsToken)
     EXPECT_TRUE(http.sent().empty());
 }
 
-struct MethodFault {
-    const char* name;
-    int status; ///< 0: the network's own error
-    const char* body;
-    ErrorKind kind;
-};
-
 class MethodFailure : public TokenRenewalTest,
-                      public testing::WithParamInterface<std::tuple<Method, MethodFault>> { };
+                      public testing::WithParamInterface<std::tuple<Method, AnswerFault>> { };
 
 TEST_P(MethodFailure, ReportsTheKindAndKeepsWhatItRenewsWith)
 {
     const auto& [method, fault] = GetParam();
     const OrgProfile profile = method == Method::Jwt ? addJwtProfile() : addProfile(method);
     keep(profile, kClientSecret, "DEMO_SECRET_0001");
-    if (fault.status == 0)
-        http.expect("POST", kTokenEndpoint, Error{fault.kind, "network_cut", "Cut."});
-    else
-        http.expect("POST", kTokenEndpoint, fault.status, fault.body);
+    expectFault(http, "POST", kTokenEndpoint, fault);
     const auto token = renew(profile);
     ASSERT_FALSE(token);
     EXPECT_EQ(token.error().kind, fault.kind) << token.error().message;
@@ -180,7 +171,7 @@ TEST_P(MethodFailure, ReportsTheKindAndKeepsWhatItRenewsWith)
     EXPECT_EQ(kept(profile, kRefreshToken), method == Method::Jwt ? "secret_missing" : "refresh-1");
 }
 
-std::string nameOfMethodFailure(const testing::TestParamInfo<std::tuple<Method, MethodFault>>& info)
+std::string nameOfMethodFailure(const testing::TestParamInfo<std::tuple<Method, AnswerFault>>& info)
 {
     const auto& [method, fault] = info.param;
     return "Method" + std::to_string(static_cast<int>(method)) + fault.name;
@@ -188,15 +179,7 @@ std::string nameOfMethodFailure(const testing::TestParamInfo<std::tuple<Method, 
 
 INSTANTIATE_TEST_SUITE_P(Matrix, MethodFailure,
     testing::Combine(testing::Values(Method::Quick, Method::Custom, Method::ClientCredentials, Method::Jwt),
-        testing::Values(MethodFault{"Refused", 400, R"({"error":"invalid_grant","error_description":"no"})",
-                            ErrorKind::Unauthorized},
-            MethodFault{"Unauthorized", 401, "", ErrorKind::Unauthorized},
-            MethodFault{"Forbidden", 403, "", ErrorKind::Forbidden},
-            MethodFault{"TooMany", 429, "", ErrorKind::RateLimited},
-            MethodFault{"ServerError", 500, "<html>", ErrorKind::Server},
-            MethodFault{"Garbage", 200, "garbage", ErrorKind::BadResponse},
-            MethodFault{"Silence", 0, "", ErrorKind::Timeout},
-            MethodFault{"Cut", 0, "", ErrorKind::Network})),
+        testing::ValuesIn(kAnswerFaults)),
     nameOfMethodFailure);
 
 TEST_F(TokenRenewalTest, DiesWithItsOwner)
@@ -205,8 +188,8 @@ TEST_F(TokenRenewalTest, DiesWithItsOwner)
     http.expectSilence("POST", kTokenEndpoint);
     {
         TaskScope tasks;
-        tasks.start([](TokenRenewal* renewal, OrgProfile renewed) -> Task<> {
-            auto token = co_await renewal->renew(std::move(renewed), Secret("access-1"));
+        tasks.start([](TokenRenewal* owned, OrgProfile renewed) -> Task<> {
+            auto token = co_await owned->renew(std::move(renewed), Secret("access-1"));
             ADD_FAILURE() << (token ? "renewed" : token.error().message);
         }(&renewal, profile));
         while (http.pending() == 0)

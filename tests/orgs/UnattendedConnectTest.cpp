@@ -3,6 +3,7 @@
 #include "orgs/UnattendedConnect.h"
 
 #include "net/Form.h"
+#include "orgs/AnswerFaults.h"
 #include "orgs/ConnectionsFixture.h"
 
 namespace scout::orgs {
@@ -145,34 +146,18 @@ TEST_F(UnattendedConnectTest, AsksNobodyWithACertificateThatCannotWork)
 enum class UnattendedWay { ClientCredentials, Jwt };
 enum class UnattendedStage { Token, Org };
 
-struct UnattendedFault {
-    const char* name;
-    int status; ///< 0: the network's own error
-    const char* body;
-    ErrorKind kind;
-};
-
 class UnattendedFailure
     : public UnattendedConnectTest,
-      public testing::WithParamInterface<std::tuple<UnattendedWay, UnattendedStage, UnattendedFault>> {
-protected:
-    void expect(const std::string& method, const std::string& url, const UnattendedFault& fault)
-    {
-        if (fault.status == 0)
-            http.expect(method, url, Error{fault.kind, "network_idle", "Silent."});
-        else
-            http.expect(method, url, fault.status, fault.body);
-    }
-};
+      public testing::WithParamInterface<std::tuple<UnattendedWay, UnattendedStage, AnswerFault>> { };
 
 TEST_P(UnattendedFailure, ReportsTheKindAndStoresNothing)
 {
     const auto& [way, stage, fault] = GetParam();
     if (stage == UnattendedStage::Token) {
-        expect("POST", kOrgTokens, fault);
+        expectFault(http, "POST", kOrgTokens, fault);
     } else {
         http.expect("POST", kOrgTokens, 200, kGrant);
-        expect("GET", std::string(kOrg) + "/services/data", fault);
+        expectFault(http, "GET", std::string(kOrg) + "/services/data", fault);
     }
     JwtConnectRequest request = jwtRequest();
     request.usernames.pop_back();
@@ -183,7 +168,7 @@ TEST_P(UnattendedFailure, ReportsTheKindAndStoresNothing)
 }
 
 std::string nameOfUnattendedFailure(
-    const testing::TestParamInfo<std::tuple<UnattendedWay, UnattendedStage, UnattendedFault>>& info)
+    const testing::TestParamInfo<std::tuple<UnattendedWay, UnattendedStage, AnswerFault>>& info)
 {
     const auto& [way, stage, fault] = info.param;
     return std::string(way == UnattendedWay::Jwt ? "Jwt" : "ClientCredentials")
@@ -192,14 +177,7 @@ std::string nameOfUnattendedFailure(
 
 INSTANTIATE_TEST_SUITE_P(Matrix, UnattendedFailure,
     testing::Combine(testing::Values(UnattendedWay::ClientCredentials, UnattendedWay::Jwt),
-        testing::Values(UnattendedStage::Token, UnattendedStage::Org),
-        testing::Values(UnattendedFault{"Unauthorized", 401, "", ErrorKind::Unauthorized},
-            UnattendedFault{"Forbidden", 403, "", ErrorKind::Forbidden},
-            UnattendedFault{"TooMany", 429, "", ErrorKind::RateLimited},
-            UnattendedFault{"ServerError", 500, "<html>", ErrorKind::Server},
-            UnattendedFault{"Garbage", 200, "garbage", ErrorKind::BadResponse},
-            UnattendedFault{"Silence", 0, "", ErrorKind::Timeout},
-            UnattendedFault{"Cut", 0, "", ErrorKind::Network})),
+        testing::Values(UnattendedStage::Token, UnattendedStage::Org), testing::ValuesIn(kAnswerFaults)),
     nameOfUnattendedFailure);
 
 TEST_F(UnattendedConnectTest, DiesWithItsOwner)
