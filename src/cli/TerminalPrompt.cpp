@@ -82,14 +82,27 @@ Task<Result<Secret>> TerminalPrompt::ask(Reason reason)
         co_return Error{ErrorKind::Cancelled, "passphrase_cancelled", "There is no terminal to ask at."};
     if (reason == Reason::OpenVault)
         co_return readPassphrase(terminal.get(), "Passphrase of the vault: ");
-    auto first =
-        readPassphrase(terminal.get(), "There is no keychain. Passphrase for a new encrypted vault: ");
+    co_return newPassphraseFromTerminal("There is no keychain. Passphrase for a new encrypted vault: ");
+}
+
+Result<Secret> newPassphraseFromTerminal(const std::string& question)
+{
+    const Terminal terminal(std::fopen("/dev/tty", "r+"));
+    if (!terminal)
+        return nothingTyped();
+    auto first = readPassphrase(terminal.get(), question);
     if (!first)
-        co_return first;
+        return first;
     auto second = readPassphrase(terminal.get(), "The same again: ");
     if (second && !(*first == *second))
-        co_return Error{ErrorKind::Cancelled, "passphrase_mismatch", "The two passphrases are not the same."};
-    co_return second;
+        return Error{ErrorKind::Cancelled, "passphrase_mismatch", "The two passphrases are not the same."};
+    return second;
+}
+
+Result<Secret> secretFromTerminal(const std::string& question)
+{
+    const Terminal terminal(std::fopen("/dev/tty", "r+"));
+    return terminal ? readPassphrase(terminal.get(), question) : nothingTyped();
 }
 
 Result<std::string> lineFromTerminal(const std::string& question)

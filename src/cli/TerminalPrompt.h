@@ -15,6 +15,12 @@ public:
     Task<Result<Secret>> ask(Reason reason) override;
 };
 
+/// A secret, without showing what is typed. Errors: Cancelled "passphrase_cancelled".
+Result<Secret> secretFromTerminal(const std::string& question);
+
+/// A new passphrase, typed twice. Errors: Cancelled "passphrase_cancelled", "passphrase_mismatch".
+Result<Secret> newPassphraseFromTerminal(const std::string& question);
+
 /// What a person types at the terminal. Errors: Cancelled "passphrase_cancelled" where they end the input.
 Result<std::string> lineFromTerminal(const std::string& question);
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CommandEnd.h"
 #include "cli/Console.h"
 #include "cli/Invocation.h"
-#include "cli/TerminalPrompt.h"
+#include "cli/VaultKeyInput.h"
 #include "secrets/KeychainStore.h"
+#include "secrets/StorePreference.h"
 #include "secrets/VaultStore.h"
 #include "services/Services.h"
 
@@ -27,13 +29,53 @@ constexpr std::string_view wordOf(secrets::StoreState state)
 
 fs::path vaultFile(CommandContext context)
 {
-    return context.services->paths().data / "vault.bin";
+    return services::Services::vaultFile(context.services->paths());
 }
 
-ExitCode refuse(CommandContext context, const Error& error)
+constexpr const char* kBothWays =
+    "Set SCOUT_VAULT_PASSPHRASE, or make a key file with \"scout vault init --key-file "
+    "FILE\" and set SCOUT_VAULT_KEY_FILE.";
+
+/// What is known of the places for secrets, without asking anybody for anything.
+struct Places {
+    std::optional<secrets::StoreKind> preferred;
+    secrets::StoreState keychain = secrets::StoreState::Absent;
+    secrets::StoreState vault = secrets::StoreState::Absent;
+    bool hasVaultKey = false;
+
+    /// Where a secret would go now; nothing where there is neither a keychain, a vault nor a key for one.
+    std::optional<secrets::StoreKind> inUse() const
+    {
+        if (preferred)
+            return preferred;
+        if (keychain == secrets::StoreState::Ready)
+            return secrets::StoreKind::Keychain;
+        const bool hasVault = hasVaultKey || vault != secrets::StoreState::Absent;
+        return hasVault ? std::optional(secrets::StoreKind::Vault) : std::nullopt;
+    }
+};
+
+std::string statusAsText(const Places& places, const fs::path& file)
 {
-    context.console->report(error);
-    return exitCodeFor(error);
+    const auto inUse = places.inUse();
+    std::string text = "In use    ";
+    if (inUse)
+        text += inUse == secrets::StoreKind::Vault ? "encrypted vault" : std::string(toString(*inUse));
+    else
+        text += "nothing yet";
+    text += "\nKeychain  " + std::string(wordOf(places.keychain)) + "\nVault     "
+        + std::string(wordOf(places.vault)) + ", " + file.string() + '\n';
+    return text;
+}
+
+std::string statusAsJson(const Places& places, const fs::path& file)
+{
+    const auto inUse = places.inUse();
+    nlohmann::ordered_json json{{"store", nullptr}, {"keychain", wordOf(places.keychain)},
+        {"vault", wordOf(places.vault)}, {"vaultFile", file.string()}, {"vaultKeyGiven", places.hasVaultKey}};
+    if (inUse)
+        json["store"] = inUse == secrets::StoreKind::Vault ? "vault" : toString(*inUse);
+    return json.dump(2) + '\n';
 }
 
 Task<ExitCode> status(CommandContext context)
@@ -41,58 +83,27 @@ Task<ExitCode> status(CommandContext context)
     auto key = secrets::VaultKey::fromEnvironment();
     if (!key)
         co_return refuse(context, key.error());
+    const auto preferred =
+        secrets::readStorePreference(services::Services::storePreferenceFile(context.services->paths()));
+    if (!preferred)
+        co_return refuse(context, preferred.error());
     secrets::KeychainStore keychain;
     secrets::VaultStore vault(vaultFile(context), *key);
-    const auto keychainState = co_await keychain.state();
-    const auto vaultState = co_await vault.state();
-    const bool usesKeychain = keychainState == secrets::StoreState::Ready;
-    if (context.global->wantsJson()) {
-        const nlohmann::ordered_json json{{"store", usesKeychain ? "keychain" : "vault"},
-            {"keychain", wordOf(keychainState)}, {"vault", wordOf(vaultState)},
-            {"vaultFile", vault.file().string()}, {"vaultKeyGiven", key->has_value()}};
-        context.console->data() << json.dump(2) << '\n';
-    } else {
-        context.console->data() << "In use    " << (usesKeychain ? "keychain" : "encrypted vault") << '\n'
-                                << "Keychain  " << wordOf(keychainState) << '\n'
-                                << "Vault     " << wordOf(vaultState) << ", " << vault.file().string()
-                                << '\n';
-    }
-    if (const auto written = context.console->finishData(); !written)
-        co_return refuse(context, written.error());
-    co_return ExitCode::Done;
-}
-
-/// From --key-file (made if it is not there), else the environment, else a person.
-Task<Result<secrets::VaultKey>> keyForNewVault(CommandContext context, fs::path keyFile)
-{
-    if (!keyFile.empty()) {
-        if (!fs::exists(keyFile)) {
-            auto made = secrets::createKeyFile(keyFile, context.services->random());
-            if (!made)
-                co_return made.error();
-            context.console->say(
-                "Made the key file " + keyFile.string() + ". Keep it safe: nothing else opens the vault.");
-        }
-        co_return secrets::VaultKey::fromKeyFile(keyFile);
-    }
-    auto given = secrets::VaultKey::fromEnvironment();
-    if (!given)
-        co_return given.error();
-    if (*given)
-        co_return std::move(*given).value();
-    if (!TerminalPrompt::isPossible())
-        co_return Error{
-            ErrorKind::Storage, "vault_locked", "There is no key for the vault and nobody to ask."};
-    TerminalPrompt prompt;
-    auto passphrase = co_await prompt.ask(secrets::PassphrasePrompt::Reason::MakeVault);
-    if (!passphrase)
-        co_return passphrase.error();
-    co_return secrets::VaultKey::fromPassphrase(std::move(passphrase).value());
+    Places places;
+    places.preferred = *preferred;
+    places.hasVaultKey = key->has_value();
+    places.keychain = co_await keychain.state();
+    places.vault = co_await vault.state();
+    context.console->data() << (context.global->wantsJson() ? statusAsJson(places, vault.file())
+                                                            : statusAsText(places, vault.file()));
+    if (!places.inUse())
+        context.console->say(std::string("There is no keychain and no vault yet. ") + kBothWays);
+    co_return finishData(context);
 }
 
 Task<ExitCode> init(CommandContext context, std::string keyFile)
 {
-    auto key = co_await keyForNewVault(context, keyFile);
+    auto key = newVaultKey(context, {keyFile, false});
     if (!key)
         co_return refuse(context, key.error());
     secrets::VaultStore vault(vaultFile(context), std::move(key).value());
@@ -122,6 +133,7 @@ void addVaultCommands(CLI::App& app, Invocation& invocation)
     create->callback([keyFile, &invocation] {
         invocation.command = [keyFile](CommandContext context) { return init(context, *keyFile); };
     });
+    addVaultChangeCommands(*vault, invocation);
 }
 
 } // namespace scout::cli

@@ -13,7 +13,9 @@ ErrorKind kindOf(const HttpFault& fault)
 {
     if (fault.code == "REQUEST_LIMIT_EXCEEDED" || fault.status == 429)
         return ErrorKind::RateLimited;
-    if (fault.status == 401 || fault.code == "Bad_OAuth_Token")
+    // The identity service says 403 where it means that the token is no good, or did not come.
+    const bool isBadToken = fault.code == "Bad_OAuth_Token" || fault.code == "Missing_OAuth_Token";
+    if (fault.status == 401 || isBadToken)
         return ErrorKind::Unauthorized;
     if (fault.status == 403)
         return ErrorKind::Forbidden;

@@ -48,6 +48,13 @@ std::filesystem::path lockOf(std::filesystem::path path)
     return path;
 }
 
+crypto::KeyRecipe newRecipe(VaultKey::Source source, crypto::ScryptCost cost)
+{
+    crypto::SystemRandom random;
+    const bool isFile = source == VaultKey::Source::KeyFile;
+    return isFile ? crypto::keyFileRecipe(random) : crypto::passphraseRecipe(random, cost);
+}
+
 } // namespace
 
 VaultFile::VaultFile(std::filesystem::path path, VaultKey key, crypto::ScryptCost cost)
@@ -106,6 +113,25 @@ Result<void> VaultFile::save(const Secrets& secrets)
     return settings::writeFile(m_path, crypto::seal(encodeSecrets(secrets), *key, random));
 }
 
+Result<void> VaultFile::rekey(const VaultKey& newKey)
+{
+    const auto lock = settings::FileLock::acquire(lockOf(m_path), kLockLimit);
+    if (!lock)
+        return lock.error();
+    std::error_code ignored;
+    if (!std::filesystem::exists(m_path, ignored))
+        return Error{
+            ErrorKind::NotFound, "vault_missing", "There is no vault at " + m_path.string() + " yet."};
+    const auto secrets = load();
+    if (!secrets)
+        return secrets.error();
+    crypto::SystemRandom random;
+    const auto key = crypto::BoxKey::derive(newRecipe(newKey.source, m_cost), newKey.input);
+    if (!key)
+        return key.error();
+    return settings::writeFile(m_path, crypto::seal(encodeSecrets(*secrets), *key, random));
+}
+
 Result<crypto::BoxKey> VaultFile::keyFor(const crypto::KeyRecipe& recipe)
 {
     const std::lock_guard guard(m_mutex);
@@ -125,9 +151,7 @@ Result<crypto::BoxKey> VaultFile::keyForNewBox()
         const auto recipe = crypto::recipeOf(*box);
         return recipe ? keyFor(*recipe) : recipe.error();
     }
-    crypto::SystemRandom random;
-    return keyFor(m_key.source == VaultKey::Source::KeyFile ? crypto::keyFileRecipe(random)
-                                                            : crypto::passphraseRecipe(random, m_cost));
+    return keyFor(newRecipe(m_key.source, m_cost));
 }
 
 } // namespace scout::secrets

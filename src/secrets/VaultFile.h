@@ -29,6 +29,10 @@ public:
     /// may still be rescued from it is never overwritten.
     Result<void> change(const std::function<void(Secrets&)>& edit);
 
+    /// Seals everything anew so that only `newKey` opens it; this object then no longer does. Errors also:
+    /// NotFound "vault_missing".
+    Result<void> rekey(const VaultKey& newKey);
+
 private:
     Result<crypto::BoxKey> keyFor(const crypto::KeyRecipe& recipe);
     Result<crypto::BoxKey> keyForNewBox();

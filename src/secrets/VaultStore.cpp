@@ -81,6 +81,14 @@ Task<Result<void>> VaultStore::create()
     co_return co_await runInPool(std::move(work));
 }
 
+Task<Result<void>> VaultStore::rekey(VaultKey newKey)
+{
+    if (!m_vault)
+        co_return locked();
+    auto work = [vault = m_vault, newKey = std::move(newKey)] { return vault->rekey(newKey); };
+    co_return co_await runInPool(std::move(work));
+}
+
 Error VaultStore::locked() const
 {
     return {ErrorKind::Storage, "vault_locked",

@@ -32,6 +32,10 @@ public:
     /// aside.
     Task<Result<void>> create();
 
+    /// From then on only `newKey` opens the vault, and this object no longer does. Errors also: NotFound
+    /// "vault_missing".
+    Task<Result<void>> rekey(VaultKey newKey);
+
     const std::filesystem::path& file() const noexcept { return m_file; }
 
 private:

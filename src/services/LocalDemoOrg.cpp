@@ -56,18 +56,36 @@ Task<Result<std::string>> LocalDemoOrg::start(int preferredPort)
         co_return m_server->baseUrl();
     if (auto made = settings::ensureFolder(m_folder); !made)
         co_return failed(made.error().message);
-    auto lock = settings::FileLock::acquire(m_folder / "org.lock");
-    if (!lock)
-        co_return co_await findServing();
-    m_lock = std::move(lock).value();
-    int port = preferredPort;
-    if (const auto address = settings::readFile(m_folder / "address"); port == 0 && address)
-        port = portOf(trim(*address));
-    co_return co_await serve(port);
+    // Who holds the lock serves. Another process may still be on its way up, or on its way out.
+    for (int probe = 0; probe < kProbes; ++probe) {
+        if (takeLock())
+            co_return co_await serve(preferredPort);
+        const std::string address = addressOnFile();
+        const bool isThere = co_await answers(address);
+        if (isThere)
+            co_return address;
+        co_await async::sleepFor(kProbeInterval);
+    }
+    co_return failed("another process holds it but does not answer.");
 }
 
-Task<Result<std::string>> LocalDemoOrg::serve(int port)
+bool LocalDemoOrg::takeLock()
 {
+    auto lock = settings::FileLock::acquire(m_folder / "org.lock");
+    if (lock)
+        m_lock = std::move(lock).value();
+    return lock.ok();
+}
+
+std::string LocalDemoOrg::addressOnFile() const
+{
+    const auto written = settings::readFile(m_folder / "address");
+    return std::string(written ? trim(*written) : "");
+}
+
+Task<Result<std::string>> LocalDemoOrg::serve(int preferredPort)
+{
+    const int port = preferredPort != 0 ? preferredPort : portOf(addressOnFile());
     // The first start fills a new file with records: not on the thread that draws windows.
     auto work = [file = m_folder / "org.sqlite", port] { return startServer(file, port); };
     auto server = co_await runInPool(std::move(work));
@@ -80,20 +98,6 @@ Task<Result<std::string>> LocalDemoOrg::serve(int port)
     if (auto written = settings::writeFile(m_folder / "address", address); !written)
         co_return failed(written.error().message);
     co_return address;
-}
-
-/// Another process holds the lock; it may still be on its way up.
-Task<Result<std::string>> LocalDemoOrg::findServing()
-{
-    for (int probe = 0; probe < kProbes; ++probe) {
-        const auto written = settings::readFile(m_folder / "address");
-        const std::string address(written ? trim(*written) : "");
-        const bool isThere = co_await answers(address);
-        if (isThere)
-            co_return address;
-        co_await async::sleepFor(kProbeInterval);
-    }
-    co_return failed("another process holds it but does not answer.");
 }
 
 Task<bool> LocalDemoOrg::answers(std::string address)

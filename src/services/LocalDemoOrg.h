@@ -27,8 +27,9 @@ public:
     Task<Result<std::string>> start(int preferredPort) override;
 
 private:
-    Task<Result<std::string>> serve(int port);
-    Task<Result<std::string>> findServing();
+    bool takeLock();
+    std::string addressOnFile() const;
+    Task<Result<std::string>> serve(int preferredPort);
     Task<bool> answers(std::string address);
 
     std::filesystem::path m_folder;

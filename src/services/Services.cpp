@@ -18,6 +18,7 @@
 #include "secrets/KeychainStore.h"
 #include "secrets/LazyStore.h"
 #include "secrets/StorePolicy.h"
+#include "secrets/StorePreference.h"
 #include "services/LocalDemoOrg.h"
 
 namespace scout::services {
@@ -29,8 +30,12 @@ Task<secrets::LazyStore::Choice> chooseSecretStore(Services::Options options)
     auto key = secrets::VaultKey::fromEnvironment();
     if (!key)
         co_return key.error();
+    auto preferred = secrets::readStorePreference(Services::storePreferenceFile(options.paths));
+    if (!preferred)
+        co_return preferred.error();
     secrets::StorePolicy policy;
-    policy.vaultFile = options.paths.data / "vault.bin";
+    policy.preferred = *preferred;
+    policy.vaultFile = Services::vaultFile(options.paths);
     policy.vaultKey = std::move(key).value();
     policy.prompt = options.prompt;
     policy.keychainCanAsk = options.keychainCanAsk;
@@ -134,6 +139,14 @@ std::unique_ptr<orgs::CliAdoption> Services::newCliAdoption()
     return std::make_unique<orgs::CliAdoption>(m_parts->keeperParts());
 }
 
+std::filesystem::path Services::vaultFile(const settings::Paths& paths)
+{
+    return paths.data / "vault.bin";
+}
+std::filesystem::path Services::storePreferenceFile(const settings::Paths& paths)
+{
+    return paths.config / "secret-store";
+}
 std::string Services::quickConnectClientId()
 {
     return SCOUT_QUICK_CONNECT_CLIENT_ID;

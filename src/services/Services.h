@@ -66,6 +66,10 @@ public:
     std::unique_ptr<orgs::SfdxConnect> newSfdxConnect();
     std::unique_ptr<orgs::CliAdoption> newCliAdoption();
 
+    /// Where secrets are, or where it is noted that they are elsewhere.
+    static std::filesystem::path vaultFile(const settings::Paths& paths);
+    static std::filesystem::path storePreferenceFile(const settings::Paths& paths);
+
     /// What Quick Connect signs in with, from the build settings.
     static std::string quickConnectClientId();
     static std::string quickConnectCallback();

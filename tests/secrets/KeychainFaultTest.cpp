@@ -82,10 +82,7 @@ QVariant property(bool value)
 
 class FaultyKeychain : public testing::Test {
 protected:
-    void SetUp() override
-    {
-        SCOUT_SKIP_IF_MISSING(missingForKeychainTests());
-    }
+    void SetUp() override { SCOUT_SKIP_IF_MISSING(missingForKeychainTests()); }
 
     static FakeService secretService(std::map<QString, QVariant> answers)
     {

@@ -62,6 +62,27 @@ TEST_F(Vault, KeepsSecretsFromOneProcessToTheNext)
     EXPECT_EQ(readCode(later, "org/1/empty"), "");
 }
 
+TEST_F(Vault, OpensOnlyWithTheNewKeyAfterARekey)
+{
+    ASSERT_TRUE(write(store, "name", "kept"));
+    const VaultKey next = VaultKey::fromPassphrase(Secret("battery staple"));
+    ASSERT_TRUE(runTask(store.rekey(next)).ok());
+    VaultStore before = open("correct horse");
+    EXPECT_EQ(readCode(before, "name"), "vault_wrong_key");
+    VaultStore after = open("battery staple");
+    EXPECT_EQ(readCode(after, "name"), "kept");
+}
+
+TEST_F(Vault, IsNotRekeyedWithTheWrongKeyNorBeforeItIsMade)
+{
+    const VaultKey next = VaultKey::fromPassphrase(Secret("battery staple"));
+    EXPECT_EQ(runTask(store.rekey(next)).error().code, "vault_missing");
+    ASSERT_TRUE(write(store, "name", "kept"));
+    VaultStore stranger = open("guessed");
+    EXPECT_EQ(runTask(stranger.rekey(next)).error().code, "vault_wrong_key");
+    EXPECT_EQ(readCode(store, "name"), "kept");
+}
+
 TEST_F(Vault, OverwritesAndRemoves)
 {
     ASSERT_TRUE(write(store, "name", "old"));
