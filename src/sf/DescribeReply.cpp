@@ -33,6 +33,7 @@ soql::FieldInfo fieldFrom(const json::Node& node)
     field.sortable = node["sortable"].booleanOr(true);
     field.groupable = node["groupable"].booleanOr(true);
     field.aggregatable = node["aggregatable"].booleanOr(true);
+    field.isName = node["nameField"].booleanOr(false);
     return field;
 }
 
@@ -67,7 +68,8 @@ Result<std::vector<soql::ObjectName>> objectNamesFrom(std::string_view body)
         return document.error();
     std::vector<soql::ObjectName> names;
     for (const json::Node& node : document->root()["sobjects"].items())
-        names.push_back({node["name"].string(), node["label"].stringOr({})});
+        names.push_back({node["name"].string(), node["label"].stringOr({}), node["labelPlural"].stringOr({}),
+            node["keyPrefix"].stringOr({}), node["queryable"].booleanOr(true)});
     if (auto complaint = document->complaint())
         return *complaint;
     return names;

@@ -115,6 +115,10 @@ Value startsWithValue(std::string_view text)
 {
     return {LikeValue{patternFor(text) + "%"}, {}};
 }
+Value endsWithValue(std::string_view text)
+{
+    return {LikeValue{"%" + patternFor(text)}, {}};
+}
 
 Condition compare(FieldPath field, Operator op, Value value)
 {

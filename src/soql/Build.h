@@ -25,6 +25,7 @@ Value dateTimeValue(TimePoint instant);
 /// Patterns for LIKE in which the text means just its characters.
 Value containsValue(std::string_view text);
 Value startsWithValue(std::string_view text);
+Value endsWithValue(std::string_view text);
 
 Condition compare(FieldPath field, Operator op, Value value);
 /// field IN (…); the list must not be empty.

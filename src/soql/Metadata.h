@@ -37,6 +37,7 @@ struct FieldInfo {
     bool sortable = true;
     bool groupable = true;
     bool aggregatable = true;
+    bool isName = false; ///< what a person knows a record by: Name, CaseNumber, Subject
 };
 
 struct ChildRelationship {
@@ -63,6 +64,9 @@ struct ObjectInfo {
 struct ObjectName {
     std::string name;
     std::string label;
+    std::string plural = {}; ///< the label of several: "Accounts"
+    std::string keyPrefix = {}; ///< what its record IDs begin with: "001"; empty: it has none
+    bool queryable = true;
 };
 
 /// What is known of an org. Answers at once, from memory.

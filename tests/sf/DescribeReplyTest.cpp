@@ -35,6 +35,23 @@ TEST(DescribeReply, ReadsTheNamesOfTheObjects)
     EXPECT_EQ((*names)[1].label, "Fall");
 }
 
+TEST(DescribeReply, ReadsWhatPeopleCallTheObjectsAndHowTheirIdsBegin)
+{
+    const auto names = objectNamesFrom(R"({"sobjects":[
+        {"name":"Case","label":"Case","labelPlural":"Cases","keyPrefix":"500","queryable":true},
+        {"name":"CaseFeed","label":"Feed","labelPlural":"Feeds","keyPrefix":null,"queryable":false}]})");
+    ASSERT_TRUE(names) << names.error().message;
+    EXPECT_EQ((*names)[0].plural, "Cases");
+    EXPECT_EQ((*names)[0].keyPrefix, "500");
+    EXPECT_EQ((*names)[1].keyPrefix, "");
+    EXPECT_FALSE((*names)[1].queryable);
+    const auto object = objectInfoFrom(R"({"name":"Case","fields":[
+        {"name":"Id","type":"id","nameField":false},{"name":"CaseNumber","type":"string","nameField":true}]})");
+    ASSERT_TRUE(object);
+    EXPECT_TRUE(object->field("CaseNumber")->isName);
+    EXPECT_FALSE(object->field("Id")->isName);
+}
+
 TEST(DescribeReply, ReadsWhatQueriesNeedOfAnObject)
 {
     const auto object = objectInfoFrom(kCase);

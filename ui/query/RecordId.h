@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
-#include <string_view>
+#include "sf/RecordId.h"
 
 namespace scout::query {
 
-/// A record ID as the API sends it: 15 characters and three that say which of them are capitals. That makes
-/// an ID known by its looks, whatever its column is called. Salesforce Help, "Differences between 15 and
-/// 18-character IDs".
-bool isRecordId(std::string_view text) noexcept;
-
-/// The 18 characters for 15.
-std::string withCaseSuffix(std::string_view fifteen);
+using sf::isRecordId;
+using sf::withCaseSuffix;
 
 /// "001…qRWE": the object's prefix and the four characters that tell neighbours apart. The suffix says
 /// nothing new. Only for record IDs.
