@@ -8,6 +8,7 @@
 #include "demoorg/query/Explain.h"
 #include "demoorg/query/PageWriter.h"
 #include "demoorg/query/QueryCompiler.h"
+#include "demoorg/query/ResultColumns.h"
 #include "soql/Parser.h"
 #include "soql/Rules.h"
 
@@ -124,6 +125,17 @@ ApiResult<QueryPage> QueryService::explain(const QueryRequest& request)
             if (!plans)
                 return plans.error();
             return QueryPage{std::move(*plans)};
+        });
+}
+
+ApiResult<QueryPage> QueryService::columns(const QueryRequest& request)
+{
+    return interpret<QueryPage>(
+        m_database, m_clock, request, [&](const Interpreted& query) -> ApiResult<QueryPage> {
+            auto compiled = compileQuery(query.tree, query.context);
+            if (!compiled)
+                return compiled.error();
+            return QueryPage{resultColumns(query.tree, *compiled)};
         });
 }
 

@@ -43,6 +43,8 @@ public:
     ApiResult<QueryPage> run(const QueryRequest& request);
     /// How the query would run, as /query?explain= says it.
     ApiResult<QueryPage> explain(const QueryRequest& request);
+    /// What the columns of its result are, as /query?columns=true says it.
+    ApiResult<QueryPage> columns(const QueryRequest& request);
     ApiResult<QueryPage> more(const MoreRequest& request);
     /// The rows of a query and how they are read, without a page of them: what the Bulk API keeps of it.
     ApiResult<std::shared_ptr<const Cursor>> select(const QueryRequest& request);

@@ -29,7 +29,10 @@ ApiResult<Reply> run(Org& org, const ApiCall& call, bool includesDeleted)
     request.apiVersion = call.versionNumber();
     request.batchSize = batchSizeOf(call.request.header("Sforce-Query-Options"));
     request.includesDeleted = includesDeleted;
-    return replyOf(explained ? org.queries.explain(request) : org.queries.run(request));
+    if (explained)
+        return replyOf(org.queries.explain(request));
+    const bool wantsColumns = call.request.query.find("columns") == "true";
+    return replyOf(wantsColumns ? org.queries.columns(request) : org.queries.run(request));
 }
 
 } // namespace
