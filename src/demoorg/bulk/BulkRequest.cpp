@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoorg/bulk/BulkRequest.h"
 
-#include "demoorg/dml/InputRecord.h"
+#include "demoorg/dml/JsonBody.h"
 
 #include <nlohmann/json.hpp>
 

@@ -3,6 +3,7 @@
 #include "demoorg/data/Database.h"
 
 #include "demoorg/data/Tables.h"
+#include "demoorg/data/UnitOfWork.h"
 
 #include <cstdlib>
 #include <unistd.h>
@@ -79,8 +80,16 @@ Result<void> Database::prepare()
     return ready;
 }
 
+Database::Writer Database::writer()
+{
+    SqlConnection* ofUnit = UnitOfWork::connectionOf(*this);
+    return ofUnit ? Writer(*ofUnit) : Writer(*this);
+}
+
 Result<Database::Reader> Database::reader()
 {
+    if (SqlConnection* ofUnit = UnitOfWork::connectionOf(*this))
+        return Reader(*this, *ofUnit);
     {
         const std::lock_guard lock(m_pool);
         if (!m_idleReaders.empty()) {
@@ -100,11 +109,11 @@ Result<Database::Reader> Database::reader()
 
 Database::Reader::~Reader()
 {
-    if (!m_connection)
+    if (!m_own)
         return;
     const std::lock_guard lock(m_database->m_pool);
     if (m_database->m_idleReaders.size() < kIdleReaders)
-        m_database->m_idleReaders.push_back(std::move(m_connection));
+        m_database->m_idleReaders.push_back(std::move(m_own));
 }
 
 Result<std::int64_t> Database::nextNumber(Writer& writer, std::string_view sequence)

@@ -33,20 +33,27 @@ public:
         ~Reader();
 
         SqlConnection& operator*() const { return *m_connection; }
-        SqlConnection* operator->() const { return m_connection.get(); }
+        SqlConnection* operator->() const { return m_connection; }
 
     private:
         friend class Database;
         Reader(Database& database, std::unique_ptr<SqlConnection> connection)
             : m_database(&database)
-            , m_connection(std::move(connection))
+            , m_own(std::move(connection))
+            , m_connection(m_own.get())
+        { }
+        /// Borrowed of the thread's UnitOfWork.
+        Reader(Database& database, SqlConnection& connection)
+            : m_database(&database)
+            , m_connection(&connection)
         { }
 
         Database* m_database;
-        std::unique_ptr<SqlConnection> m_connection;
+        std::unique_ptr<SqlConnection> m_own; ///< null where it is borrowed
+        SqlConnection* m_connection;
     };
 
-    /// The connection that writes; holds the writers' mutex.
+    /// The connection that writes; holds the writers' mutex, where the thread's UnitOfWork does not.
     class Writer {
     public:
         SqlConnection& operator*() const { return *m_connection; }
@@ -58,13 +65,16 @@ public:
             : m_lock(database.m_writing)
             , m_connection(&database.m_writer)
         { }
+        explicit Writer(SqlConnection& connection)
+            : m_connection(&connection)
+        { }
 
         std::unique_lock<std::mutex> m_lock;
         SqlConnection* m_connection;
     };
 
     Result<Reader> reader();
-    Writer writer() { return Writer(*this); }
+    Writer writer();
 
     /// Numbers that are never given out twice, for ids and auto numbers; part of the writer's transaction.
     Result<std::int64_t> nextNumber(Writer& writer, std::string_view sequence);

@@ -36,10 +36,12 @@ Result<void> startSequences(SqlConnection& connection, const Schema& schema)
 Result<void> fill(SqlConnection& connection, const Schema& schema, const SeedOptions& options)
 {
     const seeding::SeedContext context(connection, schema, options);
-    for (const auto part : {seeding::seedSetup, seeding::seedPermissionSets, seeding::seedRecordTypes,
-             seeding::seedProducts, seeding::seedAccounts, seeding::seedContacts, seeding::seedOpportunities,
-             seeding::seedCases, seeding::seedLeads, seeding::seedTasks, seeding::seedEvents,
-             seeding::seedCampaigns, seeding::seedInvoices, seeding::seedProjects}) {
+    for (const auto part :
+        {seeding::seedSetup, seeding::seedPermissionSets, seeding::seedRecordTypes, seeding::seedProducts,
+            seeding::seedAccounts, seeding::seedContacts, seeding::seedOpportunities, seeding::seedCases,
+            seeding::seedLeads, seeding::seedTasks, seeding::seedEvents, seeding::seedCampaigns,
+            seeding::seedInvoices, seeding::seedProjects, seeding::seedLineItems, seeding::seedContactRoles,
+            seeding::seedCampaignMembers, seeding::seedFiles, seeding::seedRecent}) {
         auto filled = part(context);
         if (!filled)
             return filled;
@@ -54,9 +56,10 @@ Result<void> fill(SqlConnection& connection, const Schema& schema, const SeedOpt
 
 const std::map<std::string, std::int64_t>& defaultRecordCounts()
 {
-    static const std::map<std::string, std::int64_t> counts{{"Account", 200}, {"Campaign", 12}, {"Case", 200},
-        {"Contact", 500}, {"Event", 100}, {"Invoice__c", 150}, {"Lead", 150}, {"Opportunity", 300},
-        {"Project__c", 40}, {"Task", 250}};
+    static const std::map<std::string, std::int64_t> counts{{"Account", 200}, {"Campaign", 12},
+        {"CampaignMember", 240}, {"Case", 200}, {"Contact", 500}, {"ContentVersion", 30}, {"Event", 100},
+        {"Invoice__c", 150}, {"Lead", 150}, {"Opportunity", 300}, {"OpportunityContactRole", 300},
+        {"OpportunityLineItem", 450}, {"Project__c", 40}, {"Task", 250}};
     return counts;
 }
 

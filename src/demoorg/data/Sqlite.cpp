@@ -200,23 +200,30 @@ std::int64_t SqlConnection::changedRows() const
     return sqlite3_changes64(m_handle.get());
 }
 
+bool SqlConnection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle.get()) == 0;
+}
+
 Result<SqlTransaction> SqlTransaction::begin(SqlConnection& connection, Kind kind)
 {
-    auto begun = connection.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+    const bool isNested = connection.isInTransaction();
+    const char* start = kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN";
+    auto begun = connection.execute(isNested ? "SAVEPOINT part" : start);
     if (!begun)
         return std::move(begun).error();
-    return SqlTransaction(connection);
+    return SqlTransaction(connection, isNested);
 }
 
 SqlTransaction::~SqlTransaction()
 {
     if (m_connection)
-        (void)m_connection->execute("ROLLBACK");
+        (void)m_connection->execute(m_isNested ? "ROLLBACK TO part; RELEASE part" : "ROLLBACK");
 }
 
 Result<void> SqlTransaction::commit()
 {
-    auto committed = m_connection->execute("COMMIT");
+    auto committed = m_connection->execute(m_isNested ? "RELEASE part" : "COMMIT");
     if (committed)
         m_connection = nullptr;
     return committed;

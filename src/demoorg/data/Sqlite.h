@@ -75,6 +75,7 @@ public:
     Result<Value> firstValue(std::string_view sql);
     /// How many rows the last INSERT, UPDATE or DELETE changed.
     std::int64_t changedRows() const;
+    bool isInTransaction() const;
 
 private:
     struct Close {
@@ -84,7 +85,7 @@ private:
     std::unique_ptr<sqlite3, Close> m_handle;
 };
 
-/// Rolls back unless it was committed.
+/// Rolls back unless it was committed. Within another it is a part of that: a savepoint.
 class SqlTransaction {
 public:
     enum class Kind { Read, Write };
@@ -92,6 +93,7 @@ public:
     static Result<SqlTransaction> begin(SqlConnection& connection, Kind kind);
     SqlTransaction(SqlTransaction&& other) noexcept
         : m_connection(std::exchange(other.m_connection, nullptr))
+        , m_isNested(other.m_isNested)
     { }
     SqlTransaction& operator=(SqlTransaction&&) = delete;
     ~SqlTransaction();
@@ -99,11 +101,13 @@ public:
     Result<void> commit();
 
 private:
-    explicit SqlTransaction(SqlConnection& connection)
+    SqlTransaction(SqlConnection& connection, bool isNested)
         : m_connection(&connection)
+        , m_isNested(isNested)
     { }
 
     SqlConnection* m_connection;
+    bool m_isNested;
 };
 
 } // namespace scout::demoorg

@@ -14,28 +14,6 @@ namespace scout::demoorg {
 
 namespace {
 
-std::string_view typeName(FieldKind kind)
-{
-    switch (kind) {
-    case FieldKind::Boolean:
-        return "boolean";
-    case FieldKind::Whole:
-        return "int";
-    case FieldKind::Decimal:
-        return "double";
-    case FieldKind::Date:
-        return "date";
-    case FieldKind::DateTime:
-        return "datetime";
-    case FieldKind::Time:
-        return "time";
-    case FieldKind::Id:
-        return "reference";
-    default:
-        return "string";
-    }
-}
-
 /// The name of the JSON token, and the value as the message quotes it.
 std::pair<std::string, std::string> tokenOf(const InputValue& value)
 {
@@ -179,7 +157,7 @@ ApiResult<Value> storedValue(const Field& field, const InputRecord::Member& memb
         return std::move(*value);
     const auto [token, shown] = tokenOf(member.value);
     return ApiError{400, "JSON_PARSER_ERROR",
-        "Cannot deserialize instance of " + std::string(typeName(kindOf(field.type))) + " from " + token
+        "Cannot deserialize instance of " + std::string(toString(kindOf(field.type))) + " from " + token
             + " value " + shown + " or request may be missing a required field at " + member.place};
 }
 

@@ -3,6 +3,7 @@
 #include "demoorg/dml/InputRecord.h"
 
 #include "base/Text.h"
+#include "demoorg/dml/JsonBody.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,20 +14,6 @@ namespace scout::demoorg {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::string placeAt(std::string_view text, std::size_t offset)
-{
-    const std::string_view before = text.substr(0, offset);
-    const auto newline = before.rfind('\n');
-    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
-    const auto column = offset - (newline == std::string_view::npos ? 0 : newline + 1) + 1;
-    return "[line:" + std::to_string(line) + ", column:" + std::to_string(column) + "]";
-}
-
-ApiError parserError(std::string message)
-{
-    return {400, "JSON_PARSER_ERROR", std::move(message)};
-}
 
 /// Where the value of a key begins. The parser keeps no places; keys of an object are told apart well enough.
 std::string placeOfValue(std::string_view text, const std::string& key)
@@ -74,20 +61,6 @@ const InputRecord::Member* InputRecord::member(std::string_view name) const
     return found == members.end() ? nullptr : &*found;
 }
 
-ApiResult<Json> parseJsonBody(std::string_view text)
-{
-    if (trim(text).empty())
-        return parserError("The HTTP entity body is required, but this request has no entity body.");
-    try {
-        return Json::parse(text);
-    } catch (const Json::parse_error& error) {
-        const std::size_t offset = std::clamp<std::size_t>(error.byte, 1, text.size()) - 1;
-        return parserError("Unexpected character ('" + std::string(text.substr(offset, 1)) + "' (code "
-            + std::to_string(static_cast<unsigned char>(text[offset])) + ")): was expecting valid JSON at "
-            + placeAt(text, offset));
-    }
-}
-
 InputRecord readInputRecord(const Json& object, std::string_view body)
 {
     InputRecord record;
@@ -103,7 +76,7 @@ ApiResult<InputRecord> parseInputRecord(std::string_view json)
     if (!body)
         return body.error();
     if (!body->is_object())
-        return parserError(
+        return jsonParserError(
             "Cannot deserialize instance of sobject from the request body at [line:1, column:1]");
     return readInputRecord(*body, json);
 }

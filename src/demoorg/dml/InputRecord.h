@@ -45,9 +45,6 @@ struct InputRecord {
     const Member* member(std::string_view name) const;
 };
 
-/// The JSON of a request's body. JSON_PARSER_ERROR, with the place, for what is none.
-ApiResult<nlohmann::ordered_json> parseJsonBody(std::string_view text);
-
 /// Reads the body of a create, update or upsert. `attributes` is left out. JSON_PARSER_ERROR for what is no
 /// JSON object.
 ApiResult<InputRecord> parseInputRecord(std::string_view json);

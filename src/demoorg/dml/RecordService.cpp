@@ -9,6 +9,7 @@
 #include "demoorg/data/UserLocale.h"
 #include "demoorg/data/UserView.h"
 #include "demoorg/dml/Cascade.h"
+#include "demoorg/dml/ContentFiles.h"
 #include "demoorg/dml/DerivedFields.h"
 #include "demoorg/dml/RecordReader.h"
 #include "demoorg/dml/RecordTable.h"
@@ -45,6 +46,21 @@ ApiResult<Row> liveRecord(SqlConnection& connection, const Object& object, std::
     if (deleted != (*row)->end() && deleted->second == Value(std::int64_t(1)))
         return ApiError{404, "ENTITY_IS_DELETED", "entity is deleted", std::vector<std::string>()};
     return std::move(**row);
+}
+
+/// What the org fills in: who made the record, and when.
+void fillSystemFields(
+    const Object& object, const std::string& id, const std::string& userId, std::int64_t now, Row& row)
+{
+    row["Id"] = id;
+    for (const char* user : {"OwnerId", "CreatedById", "LastModifiedById"})
+        if (object.field(user) && !row.contains(user))
+            row[user] = userId;
+    for (const char* time : {"CreatedDate", "LastModifiedDate", "SystemModstamp"})
+        if (object.field(time))
+            row[time] = now;
+    if (object.field("PhotoUrl"))
+        row["PhotoUrl"] = "/services/images/photo/" + id;
 }
 
 /// Case numbers and invoice numbers.
@@ -105,8 +121,9 @@ ApiResult<Outcome> RecordService::writing(const RecordCaller& caller, std::strin
     return outcome;
 }
 
-ApiResult<std::string> RecordService::read(const RecordCaller& caller, std::string_view objectName,
-    std::string_view id, const std::optional<std::vector<std::string>>& fields)
+template <class Outcome, class Work>
+ApiResult<Outcome> RecordService::reading(
+    const RecordCaller& caller, std::string_view objectName, std::string_view id, Work work)
 {
     const auto view = UserView::open(m_database, caller.userId);
     if (!view)
@@ -117,28 +134,58 @@ ApiResult<std::string> RecordService::read(const RecordCaller& caller, std::stri
     auto record = liveRecord(view->connection(), *object, id);
     if (!record)
         return record.error();
-    return RecordReader(view->schema(), view->rights(), view->connection())
-        .read(*object, textIn(*record, "Id"), fields, caller.apiVersion);
+    return work(*view, *object, *record);
+}
+
+ApiResult<std::string> RecordService::read(const RecordCaller& caller, std::string_view objectName,
+    std::string_view id, const std::optional<std::vector<std::string>>& fields)
+{
+    return reading<std::string>(
+        caller, objectName, id, [&](const UserView& view, const Object& object, const Row& record) {
+            return RecordReader(view.schema(), view.rights(), view.connection())
+                .read(object, textIn(record, "Id"), fields, caller.apiVersion);
+        });
 }
 
 ApiResult<RecordAddress> RecordService::parent(const RecordCaller& caller, std::string_view objectName,
     std::string_view id, std::string_view relationship)
 {
-    const auto view = UserView::open(m_database, caller.userId);
-    if (!view)
-        return view.error();
-    const Object* object = view->object(objectName);
-    const Field* lookup = object ? object->parentField(relationship) : nullptr;
-    if (!lookup || !view->rights().sees(*object, *lookup))
-        return unknownResourceError();
-    auto record = liveRecord(view->connection(), *object, id);
-    if (!record)
-        return record.error();
-    std::string parentId = textIn(*record, lookup->name);
-    const Object* target = view->schema().objectByKeyPrefix(parentId.substr(0, 3));
-    if (!target)
-        return unknownResourceError();
-    return RecordAddress{target->name, std::move(parentId)};
+    using Address = ApiResult<RecordAddress>;
+    return reading<RecordAddress>(caller, objectName, id,
+        [&](const UserView& view, const Object& object, const Row& record) -> Address {
+            const Field* lookup = object.parentField(relationship);
+            if (!lookup || !view.rights().sees(object, *lookup))
+                return unknownResourceError();
+            std::string parentId = textIn(record, lookup->name);
+            const Object* target = view.schema().objectByKeyPrefix(parentId.substr(0, 3));
+            return target ? Address(RecordAddress{target->name, std::move(parentId)})
+                          : unknownResourceError();
+        });
+}
+
+ApiResult<std::string> RecordService::blob(
+    const RecordCaller& caller, std::string_view objectName, std::string_view id, std::string_view fieldName)
+{
+    using Bytes = ApiResult<std::string>;
+    return reading<std::string>(
+        caller, objectName, id, [&](const UserView& view, const Object& object, const Row& record) -> Bytes {
+            const Field* field = object.field(fieldName);
+            const bool isBlob =
+                field && field->type == FieldType::Base64 && view.rights().sees(object, *field);
+            return isBlob ? Bytes(textIn(record, field->name)) : unknownResourceError();
+        });
+}
+
+ApiResult<TimePoint> RecordService::modified(
+    const RecordCaller& caller, std::string_view objectName, std::string_view id)
+{
+    return reading<TimePoint>(caller, objectName, id,
+        [&](const UserView&, const Object&, const Row& record) -> ApiResult<TimePoint> {
+            const auto changed = record.find("SystemModstamp");
+            const auto* time =
+                changed == record.end() ? nullptr : std::get_if<std::int64_t>(&changed->second);
+            return TimePoint(std::chrono::milliseconds(time ? *time : 0));
+        });
 }
 
 ApiResult<std::string> RecordService::find(const RecordCaller& caller, std::string_view objectName,
@@ -181,26 +228,27 @@ ApiResult<std::string> RecordService::insert(Write& write, const InputRecord& re
     auto number = write.database.nextNumber(write.writer, write.object.name);
     if (!number)
         return storageFailure(number.error());
-    const std::string id(RecordId::make(write.object.keyPrefix, std::uint64_t(*number)).text());
+    std::string id(RecordId::make(write.object.keyPrefix, std::uint64_t(*number)).text());
     Row written = *row;
-    for (const char* user : {"OwnerId", "CreatedById", "LastModifiedById"})
-        if (write.object.field(user) && !row->contains(user))
-            (*row)[user] = write.userId;
-    for (const char* time : {"CreatedDate", "LastModifiedDate", "SystemModstamp"})
-        if (write.object.field(time))
-            (*row)[time] = write.now;
-    (*row)["Id"] = id;
-    if (write.object.field("PhotoUrl"))
-        (*row)["PhotoUrl"] = "/services/images/photo/" + id;
+    fillSystemFields(write.object, id, write.userId, write.now, *row);
     fillDefaults(write.object, *row);
     setAutoNumber(write.object, *number, *row);
     if (!written.contains("Status") && row->contains("Status"))
         written["Status"] = (*row)["Status"];
     deriveFields(write.object, *row, written, write.now, write.fiscalStartMonth);
-    auto inserted = RecordTable(*write.writer, write.object).insert(*number, *row);
-    if (!inserted)
-        return storageFailure(inserted.error());
-    return id;
+    auto stored = store(write, *number, std::move(*row));
+    return stored ? ApiResult<std::string>(std::move(id)) : stored.error();
+}
+
+ApiStatus RecordService::store(Write& write, std::int64_t number, Row row)
+{
+    if (write.object.name == "ContentVersion") {
+        auto published = ContentFiles(write.database, write.writer, write.now).publish(row);
+        if (!published)
+            return storageFailure(published.error());
+    }
+    auto inserted = RecordTable(*write.writer, write.object).insert(number, row);
+    return inserted ? ApiStatus(std::monostate()) : storageFailure(inserted.error());
 }
 
 ApiStatus RecordService::change(Write& write, std::string_view idText, const InputRecord& record)

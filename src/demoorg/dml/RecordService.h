@@ -5,6 +5,7 @@
 #include "base/Clock.h"
 #include "demoorg/data/Database.h"
 #include "demoorg/dml/InputRecord.h"
+#include "demoorg/dml/Row.h"
 #include "demoorg/schema/Rights.h"
 
 namespace scout::demoorg {
@@ -45,6 +46,11 @@ public:
     /// The record that a lookup leads to, by the name of the relationship. NOT_FOUND for an empty one.
     ApiResult<RecordAddress> parent(const RecordCaller& caller, std::string_view object, std::string_view id,
         std::string_view relationship);
+    /// The bytes of a file field, as Base64 text; empty where there are none.
+    ApiResult<std::string> blob(
+        const RecordCaller& caller, std::string_view object, std::string_view id, std::string_view field);
+    /// When it was changed last.
+    ApiResult<TimePoint> modified(const RecordCaller& caller, std::string_view object, std::string_view id);
 
     /// The id of the new record.
     ApiResult<std::string> create(
@@ -61,7 +67,11 @@ private:
     struct Write;
 
     ApiResult<std::string> insert(Write& write, const InputRecord& record);
+    ApiStatus store(Write& write, std::int64_t number, Row row);
     ApiStatus change(Write& write, std::string_view id, const InputRecord& record);
+    template <class Outcome, class Work>
+    ApiResult<Outcome> reading(
+        const RecordCaller& caller, std::string_view object, std::string_view id, Work work);
     template <class Outcome, class Work>
     ApiResult<Outcome> writing(const RecordCaller& caller, std::string_view object, Work work);
 

@@ -12,22 +12,9 @@ namespace {
 /// The names of types in messages about criteria.
 std::string_view typeName(FieldKind kind)
 {
-    switch (kind) {
-    case FieldKind::Boolean:
-        return "boolean";
-    case FieldKind::Whole:
-        return "int";
-    case FieldKind::Decimal:
-        return "double";
-    case FieldKind::Date:
-        return "date";
-    case FieldKind::DateTime:
+    if (kind == FieldKind::DateTime)
         return "dateTime";
-    case FieldKind::Time:
-        return "time";
-    default:
-        return "string";
-    }
+    return kind == FieldKind::Id ? "string" : toString(kind);
 }
 
 bool wantsQuotes(FieldKind kind)

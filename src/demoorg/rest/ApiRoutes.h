@@ -17,6 +17,8 @@ public:
         , m_counting(counting)
     { }
 
+    Org& org() const { return m_org; }
+
     void add(std::string_view method, const std::string& path, ApiHandler handler)
     {
         m_router.on(

@@ -5,10 +5,14 @@
 #include "base/Text.h"
 #include "demoorg/data/StorageFailure.h"
 #include "demoorg/http/JsonText.h"
+#include "demoorg/rest/Conditions.h"
+#include "demoorg/rest/FileFields.h"
 #include "demoorg/rest/RelatedRecords.h"
 #include "demoorg/rest/Versions.h"
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace scout::demoorg {
 
@@ -38,7 +42,8 @@ Reply created(const ApiCall& call, const std::string& id)
 
 ApiResult<Reply> create(Org& org, const ApiCall& call)
 {
-    auto record = parseInputRecord(call.request.body);
+    auto record =
+        call.request.parts.empty() ? parseInputRecord(call.request.body) : recordOfParts(call.request);
     if (!record)
         return record.error();
     auto id = org.records.create(callerOf(call), objectOf(call), *record);
@@ -50,6 +55,35 @@ ApiResult<Reply> create(Org& org, const ApiCall& call)
 RecordAddress addressOf(const ApiCall& call)
 {
     return {objectOf(call), call.request.variable("id")};
+}
+
+bool isConditional(const Request& request)
+{
+    constexpr const char* kConditions[] = {
+        "If-Match", "If-None-Match", "If-Modified-Since", "If-Unmodified-Since"};
+    return std::any_of(std::begin(kConditions), std::end(kConditions),
+        [&](const char* name) { return !request.header(name).empty(); });
+}
+
+/// The answer that the conditions of a request ask for, where they keep it from going ahead.
+ApiResult<std::optional<Reply>> conditionsOf(Org& org, const ApiCall& call, const RecordAddress& at)
+{
+    if (!isConditional(call.request))
+        return std::optional<Reply>();
+    const auto modified = org.records.modified(callerOf(call), at.object, at.id);
+    if (!modified)
+        return modified.error();
+    return conditionalReply(call.request, {{}, *modified});
+}
+
+/// `run`, unless the conditions say otherwise.
+template <class Run>
+ApiResult<Reply> underConditions(Org& org, const ApiCall& call, const RecordAddress& at, Run run)
+{
+    auto instead = conditionsOf(org, call, at);
+    if (!instead)
+        return instead.error();
+    return *instead ? ApiResult<Reply>(std::move(**instead)) : run();
 }
 
 ApiResult<Reply> readAt(Org& org, const ApiCall& call, const RecordAddress& at)
@@ -84,17 +118,20 @@ ApiResult<Reply> removeAt(Org& org, const ApiCall& call, const RecordAddress& at
 
 ApiResult<Reply> read(Org& org, const ApiCall& call)
 {
-    return readAt(org, call, addressOf(call));
+    const RecordAddress at = addressOf(call);
+    return underConditions(org, call, at, [&] { return readAt(org, call, at); });
 }
 
 ApiResult<Reply> update(Org& org, const ApiCall& call)
 {
-    return updateAt(org, call, addressOf(call));
+    const RecordAddress at = addressOf(call);
+    return underConditions(org, call, at, [&] { return updateAt(org, call, at); });
 }
 
 ApiResult<Reply> remove(Org& org, const ApiCall& call)
 {
-    return removeAt(org, call, addressOf(call));
+    const RecordAddress at = addressOf(call);
+    return underConditions(org, call, at, [&] { return removeAt(org, call, at); });
 }
 
 /// Several records have the value: 300 with the address of each.
@@ -121,9 +158,12 @@ ApiResult<RecordAddress> resolve(Org& org, const ApiCall& call)
 
 ApiResult<Reply> readResolved(Org& org, const ApiCall& call)
 {
-    if (startsAtRecord(org, call))
+    if (startsAtRecord(org, call)) {
+        if (auto file = fileOf(org, call))
+            return std::move(*file);
         if (auto children = childrenOf(org, call))
             return std::move(*children);
+    }
     const auto at = resolve(org, call);
     return at ? readAt(org, call, *at) : refusalOf(call, at.error());
 }

@@ -3,7 +3,7 @@
 #include "demoorg/rest/SearchRoutes.h"
 
 #include "base/Text.h"
-#include "demoorg/dml/InputRecord.h"
+#include "demoorg/dml/JsonBody.h"
 #include "demoorg/search/ParameterizedSearch.h"
 
 #include <nlohmann/json.hpp>

@@ -52,4 +52,26 @@ FieldKind kindOf(FieldType type)
     return kTypes[static_cast<std::size_t>(type)].kind;
 }
 
+std::string_view toString(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Boolean:
+        return "boolean";
+    case FieldKind::Whole:
+        return "int";
+    case FieldKind::Decimal:
+        return "double";
+    case FieldKind::Date:
+        return "date";
+    case FieldKind::DateTime:
+        return "datetime";
+    case FieldKind::Time:
+        return "time";
+    case FieldKind::Id:
+        return "reference";
+    default:
+        return "string";
+    }
+}
+
 } // namespace scout::demoorg

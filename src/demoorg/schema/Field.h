@@ -91,4 +91,7 @@ enum class FieldKind { Text, Id, Boolean, Whole, Decimal, Date, DateTime, Time, 
 
 FieldKind kindOf(FieldType type);
 
+/// The name that messages about values have for a kind: "int", "datetime", "reference", …
+std::string_view toString(FieldKind kind);
+
 } // namespace scout::demoorg

@@ -3,6 +3,7 @@
 #include "demoorg/search/ParameterizedSearch.h"
 
 #include "base/Text.h"
+#include "demoorg/dml/JsonBody.h"
 #include "soql/SearchTerms.h"
 
 #include <nlohmann/json.hpp>
@@ -18,12 +19,6 @@ using Json = nlohmann::ordered_json;
 ApiError malformed(std::string message)
 {
     return {400, "MALFORMED_SEARCH", std::move(message)};
-}
-
-std::string textOf(const Json& object, const char* key)
-{
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
 /// "LIMIT 10" of a whole number; nothing where there is none.
@@ -59,14 +54,14 @@ ApiResult<std::string> fieldList(const Json& object)
 
 std::string clause(const Json& object, const char* key, std::string_view keyword)
 {
-    const std::string text = textOf(object, key);
+    const std::string text = textMember(object, key);
     return text.empty() ? std::string() : std::string(keyword) + text;
 }
 
 /// Account(Id, Name WHERE … ORDER BY … LIMIT …)
 ApiResult<std::string> returningItem(const Json& object, const Json& options, const std::string& commonFields)
 {
-    const std::string name = object.is_string() ? object.get<std::string>() : textOf(object, "name");
+    const std::string name = object.is_string() ? object.get<std::string>() : textMember(object, "name");
     if (!isName(name))
         return malformed("unexpected object: " + object.dump());
     if (!object.is_object())
@@ -84,8 +79,8 @@ ApiResult<std::string> returningItem(const Json& object, const Json& options, co
 
 ApiResult<std::string> returning(const Json& options)
 {
-    const auto objects = options.find("sobjects");
-    if (objects == options.end() || !objects->is_array())
+    const Json* objects = listMember(options, "sobjects");
+    if (!objects)
         return std::string();
     const auto common = fieldList(options);
     if (!common)
@@ -102,7 +97,7 @@ ApiResult<std::string> returning(const Json& options)
 
 ApiResult<std::string> groupClause(const Json& options)
 {
-    const std::string group = textOf(options, "in");
+    const std::string group = textMember(options, "in");
     if (group.empty())
         return std::string();
     constexpr std::string_view kGroups[] = {"ALL", "NAME", "EMAIL", "PHONE", "SIDEBAR"};
@@ -116,7 +111,7 @@ ApiResult<std::string> groupClause(const Json& options)
 
 ApiResult<std::string> searchStatement(const Json& options)
 {
-    const std::string term = options.is_object() ? textOf(options, "q") : std::string();
+    const std::string term = textMember(options, "q");
     if (trim(term).empty())
         return malformed("No search term found. The search term must be enclosed in braces.");
     const auto group = groupClause(options);

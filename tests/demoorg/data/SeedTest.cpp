@@ -159,6 +159,72 @@ TEST(Seed, MakesDealsThatFitTheirStage)
         0);
 }
 
+TEST(Seed, MakesDealsOfTheirLines)
+{
+    auto database = seeded(smallOptions());
+    EXPECT_EQ(number(*database, "SELECT COUNT(*) FROM OpportunityLineItem"), 450);
+    EXPECT_EQ(number(*database,
+                  "SELECT COUNT(*) FROM Opportunity o WHERE HasOpportunityLineItem AND ABS(Amount - (SELECT "
+                  "SUM(TotalPrice) FROM OpportunityLineItem l WHERE l.OpportunityId = o.Id)) > 0.001"),
+        0);
+    EXPECT_EQ(
+        number(*database,
+            "SELECT COUNT(*) FROM OpportunityLineItem l JOIN PricebookEntry e ON e.Id = PricebookEntryId "
+            "WHERE l.Product2Id <> e.Product2Id OR l.ListPrice <> e.UnitPrice"),
+        0);
+    auto options = smallOptions();
+    options.records["OpportunityLineItem"] = 7;
+    auto few = seeded(options);
+    EXPECT_EQ(number(*few, "SELECT COUNT(*) FROM Opportunity WHERE HasOpportunityLineItem"), 7);
+}
+
+TEST(Seed, GivesDealsContactsOfWhomOneIsPrimary)
+{
+    auto database = seeded(smallOptions());
+    EXPECT_EQ(number(*database, "SELECT COUNT(*) FROM OpportunityContactRole"), 300);
+    EXPECT_EQ(number(*database,
+                  "SELECT MAX(n) FROM (SELECT SUM(IsPrimary) n FROM OpportunityContactRole GROUP BY "
+                  "OpportunityId)"),
+        1);
+}
+
+TEST(Seed, CountsTheMembersOfCampaigns)
+{
+    auto database = seeded(smallOptions());
+    EXPECT_EQ(number(*database, "SELECT COUNT(*) FROM CampaignMember"), 240);
+    EXPECT_EQ(number(*database, "SELECT SUM(NumberOfLeads + NumberOfContacts) FROM Campaign"), 240);
+    EXPECT_EQ(
+        number(*database,
+            "SELECT SUM(NumberOfResponses) - (SELECT SUM(HasResponded) FROM CampaignMember) FROM Campaign"),
+        0);
+    EXPECT_EQ(
+        number(*database, "SELECT COUNT(*) FROM CampaignMember WHERE (LeadId IS NULL) = (ContactId IS NULL)"),
+        0)
+        << "a member is a lead or a contact";
+}
+
+TEST(Seed, HangsFilesOnTheirOwnersAndOnAccounts)
+{
+    auto database = seeded(smallOptions());
+    EXPECT_EQ(number(*database, "SELECT COUNT(*) FROM ContentVersion WHERE IsLatest"), 30);
+    EXPECT_EQ(
+        number(*database,
+            "SELECT COUNT(*) FROM ContentDocument d JOIN ContentVersion v ON v.Id = "
+            "LatestPublishedVersionId WHERE v.ContentDocumentId = d.Id AND v.ContentSize = d.ContentSize"),
+        30);
+    EXPECT_EQ(
+        number(*database, "SELECT COUNT(*) FROM ContentDocumentLink WHERE LinkedEntityId LIKE '001%'"), 30);
+    auto options = smallOptions();
+    options.records["Account"] = 0;
+    EXPECT_EQ(number(*seeded(options), "SELECT COUNT(*) FROM ContentDocumentLink"), 30);
+}
+
+TEST(Seed, HasSomethingThatWasViewedOfLate)
+{
+    EXPECT_EQ(
+        number(*seeded(smallOptions()), "SELECT COUNT(*) FROM Account WHERE LastViewedDate IS NOT NULL"), 5);
+}
+
 TEST(Seed, SendsNoMailToRealPeople)
 {
     auto database = seeded(smallOptions());

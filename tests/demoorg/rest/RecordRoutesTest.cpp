@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demoorg/rest/Conditions.h"
 #include "demoorg/support/ApiTest.h"
 
 namespace scout::demoorg {
@@ -87,6 +88,28 @@ TEST_F(RecordRoutes, ReadTheUserThatTheSalesforceCliAsksFor)
 {
     const std::string user = get("/services/oauth2/userinfo").json()["user_id"];
     EXPECT_EQ(get("/services/data/v51.0/sobjects/User/" + user).json()["Username"], "demo@scout.example");
+}
+
+TEST_F(RecordRoutes, AreReadOnlyWhereTheyHaveChanged)
+{
+    const std::string path = "/sobjects/Account/" + create("Account", {{"Name", "A"}});
+    const std::string now = httpDate(clock.now());
+    const std::string before = httpDate(clock.now() - std::chrono::hours(1));
+    EXPECT_EQ(get(path, {{"If-Modified-Since", now}}).status, 304);
+    EXPECT_EQ(get(path, {{"If-Modified-Since", before}}).status, 200);
+}
+
+TEST_F(RecordRoutes, AreWrittenOnlyWhereTheyHaveNotChanged)
+{
+    const std::string path = "/sobjects/Account/" + create("Account", {{"Name", "A"}});
+    const std::string now = httpDate(clock.now());
+    const std::string before = httpDate(clock.now() - std::chrono::hours(1));
+    EXPECT_EQ(refusal(send("PATCH", path, R"({"Name":"B"})", {{"If-Unmodified-Since", before}})),
+        "412 PRECONDITION_FAILED");
+    EXPECT_EQ(
+        refusal(send("DELETE", path, {}, {{"If-Unmodified-Since", before}})), "412 PRECONDITION_FAILED");
+    EXPECT_EQ(send("PATCH", path, R"({"Name":"B"})", {{"If-Unmodified-Since", now}}).status, 204);
+    EXPECT_EQ(get(path).json()["Name"], "B");
 }
 
 TEST_F(RecordRoutes, FollowALookupToItsRecord)

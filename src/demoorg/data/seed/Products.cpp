@@ -1,20 +1,15 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demoorg/data/seed/Products.h"
+
 #include "demoorg/data/seed/SeedContext.h"
 
-// Products and their standard prices: the same in every demo org.
+// Products and their prices in two price books: the same in every demo org.
 namespace scout::demoorg::seeding {
 
 namespace {
 
-struct ProductRow {
-    std::string_view name;
-    std::string_view code;
-    std::string_view family;
-    double price;
-};
-
-constexpr ProductRow kProducts[] = {
+constexpr Product kProducts[] = {
     {"Generator 100 kW", "GC1020", "Hardware", 12'500},
     {"Generator 500 kW", "GC1060", "Hardware", 48'000},
     {"Sensor Kit", "SN2001", "Hardware", 349.5},
@@ -53,23 +48,33 @@ Result<void> seedProductRows(const SeedContext& context)
     return ready;
 }
 
-Result<void> seedPricebook(const SeedContext& context)
+struct BookRow {
+    std::string_view name;
+    bool isStandard;
+    double priceFactor;
+};
+
+constexpr BookRow kBooks[] = {{"Standard Price Book", true, 1}, {"Partner Price Book", false, 0.8}};
+
+Result<void> seedBooks(const SeedContext& context)
 {
     SeedTable table(context.connection(), context.object("Pricebook2"));
     const auto name = table.column("Name");
     const auto active = table.column("IsActive");
     const auto standard = table.column("IsStandard");
     auto ready = table.prepare();
-    if (!ready)
-        return ready;
-    table.begin(1);
-    table.set(name, "Standard Price Book");
-    table.set(active, std::int64_t(1));
-    table.set(standard, std::int64_t(1));
-    setHistory(context, table);
-    return table.insert();
+    for (std::size_t book = 0; ready && book < std::size(kBooks); ++book) {
+        table.begin(std::int64_t(book + 1));
+        table.set(name, kBooks[book].name);
+        table.set(active, std::int64_t(1));
+        table.set(standard, std::int64_t(kBooks[book].isStandard));
+        setHistory(context, table);
+        ready = table.insert();
+    }
+    return ready;
 }
 
+/// Entry by entry: the standard book first, so that entry n is the standard price of product n.
 Result<void> seedPrices(const SeedContext& context)
 {
     SeedTable table(context.connection(), context.object("PricebookEntry"));
@@ -79,14 +84,16 @@ Result<void> seedPrices(const SeedContext& context)
     const auto product = table.column("Product2Id");
     const auto price = table.column("UnitPrice");
     const auto active = table.column("IsActive");
+    constexpr std::size_t kCount = std::size(kProducts);
     auto ready = table.prepare();
-    for (std::size_t i = 0; ready && i < std::size(kProducts); ++i) {
+    for (std::size_t i = 0; ready && i < std::size(kBooks) * kCount; ++i) {
+        const Product& sold = kProducts[i % kCount];
         table.begin(std::int64_t(i + 1));
-        table.set(name, kProducts[i].name);
-        table.set(code, kProducts[i].code);
-        table.set(book, context.id("Pricebook2", 1));
-        table.set(product, context.id("Product2", std::int64_t(i + 1)));
-        table.set(price, kProducts[i].price);
+        table.set(name, sold.name);
+        table.set(code, sold.code);
+        table.set(book, context.id("Pricebook2", std::int64_t(i / kCount + 1)));
+        table.set(product, context.id("Product2", std::int64_t(i % kCount + 1)));
+        table.set(price, sold.price * kBooks[i / kCount].priceFactor);
         table.set(active, std::int64_t(1));
         setHistory(context, table);
         ready = table.insert();
@@ -96,9 +103,14 @@ Result<void> seedPrices(const SeedContext& context)
 
 } // namespace
 
+std::span<const Product> products()
+{
+    return kProducts;
+}
+
 Result<void> seedProducts(const SeedContext& context)
 {
-    for (const auto part : {seedProductRows, seedPricebook, seedPrices}) {
+    for (const auto part : {seedProductRows, seedBooks, seedPrices}) {
         auto done = part(context);
         if (!done)
             return done;

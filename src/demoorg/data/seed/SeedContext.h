@@ -22,7 +22,11 @@ enum class Stream : std::uint64_t {
     Event,
     Invoice,
     Project,
-    Campaign
+    Campaign,
+    LineItem,
+    ContactRole,
+    CampaignMember,
+    File
 };
 
 /// The company that account number n stands for. Made anew where a contact or a deal needs it.
@@ -89,6 +93,12 @@ Result<void> seedLeads(const SeedContext& context);
 Result<void> seedTasks(const SeedContext& context);
 Result<void> seedEvents(const SeedContext& context);
 Result<void> seedCampaigns(const SeedContext& context);
+Result<void> seedLineItems(const SeedContext& context);
+Result<void> seedContactRoles(const SeedContext& context);
+Result<void> seedCampaignMembers(const SeedContext& context);
+Result<void> seedFiles(const SeedContext& context);
+/// Marks a few records as viewed of late.
+Result<void> seedRecent(const SeedContext& context);
 Result<void> seedInvoices(const SeedContext& context);
 Result<void> seedProjects(const SeedContext& context);
 
