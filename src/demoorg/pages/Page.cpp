@@ -61,7 +61,8 @@ legend { font-weight: 600; padding: 0 6px; }
 .check { display: flex; gap: 8px; align-items: baseline; margin: 8px 0; }
 .check label { font-weight: 400; margin: 0; }
 td form { display: flex; gap: 8px; }
-td select { width: auto; min-width: 130px; }
+td select { width: auto; min-width: 130px; max-width: 190px; }
+dl + form { margin-top: 14px; }
 td button { padding: 5px 12px; }
 )";
 

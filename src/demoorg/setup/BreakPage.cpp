@@ -17,8 +17,11 @@ using Choices = std::vector<std::pair<std::string, std::string>>;
 Choices choicesFor(const SetupCall& call, BreakTarget target)
 {
     Choices choices;
-    if (target == BreakTarget::App)
-        for (const auto& app : call.org.apps.all())
+    for (const auto& app : call.org.apps.all())
+        if (!app.madeElsewhere && (target == BreakTarget::App || target == BreakTarget::OwnApp))
+            choices.emplace_back(app.consumerKey, app.name);
+    for (const auto& app : call.org.apps.all())
+        if (app.madeElsewhere && target == BreakTarget::App)
             choices.emplace_back(app.consumerKey, app.name);
     if (target == BreakTarget::User)
         for (const auto& user : call.org.users.all())
@@ -33,7 +36,7 @@ void addRow(Html& html, const SetupCall& call, const Breakage& breakage)
     html.add("<form method=\"post\" action=\"/setup/break\"").attribute("id", breakage.id).add(">");
     html.hidden("csrf", call.csrf).hidden("id", breakage.id);
     if (breakage.target != BreakTarget::Org) {
-        const std::string what = breakage.target == BreakTarget::App ? "App" : "User";
+        const std::string what = breakage.target == BreakTarget::User ? "User" : "App";
         html.add("<select name=\"target\"")
             .attribute("aria-label", what + " for: " + std::string(breakage.problem))
             .add(">");

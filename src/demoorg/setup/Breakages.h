@@ -7,7 +7,12 @@
 namespace scout::demoorg {
 
 /// What a switch is thrown on.
-enum class BreakTarget { Org, App, User };
+enum class BreakTarget {
+    Org,
+    OwnApp, ///< made in this org
+    App, ///< one of those, or of those that every org has
+    User,
+};
 
 /// One row of the troubleshooting guides, as a change to the org that provokes it. It is state that changes,
 /// never a reply; what Setup says about that state is where it is healed.

@@ -4,6 +4,8 @@
 #include "demoorg/support/OrgTest.h"
 #include "demoorg/support/RawClient.h"
 
+#include <map>
+
 namespace scout::demoorg {
 
 TEST(FaultSpec, ReadsWhatWhereAndHowOften)
@@ -76,6 +78,69 @@ TEST_F(Faults, SpeakOAuthAtTheTokenEndpoint)
     breakWith({"503@token:1", "garbage@token:1"});
     EXPECT_EQ(OrgTest::token({{"grant_type", "password"}}).json()["error"], "server_error");
     EXPECT_EQ(OrgTest::token({{"grant_type", "password"}}).status, 400);
+}
+
+TEST_F(Faults, StrikeInThePlaceThatTheyNameAndNowhereElse)
+{
+    struct Call {
+        const char* method;
+        const char* path;
+    };
+    const std::map<std::string, std::vector<Call>> places{
+        {"token", {{"POST", "/services/oauth2/token"}}},
+        {"query",
+            {{"GET", "/services/data/v67.0/query?q=SELECT+Id+FROM+Account"},
+                {"GET", "/services/data/v67.0/queryAll?q=SELECT+Id+FROM+Account"},
+                {"GET", "/services/data/v67.0/query/01g000000000000AAA-2000"}}},
+        {"sobject",
+            {{"GET", "/services/data/v67.0/sobjects"}, {"POST", "/services/data/v67.0/sobjects/Account"},
+                {"PATCH", "/services/data/v67.0/sobjects/Account/001000000000000AAA"}}},
+        {"composite",
+            {{"POST", "/services/data/v67.0/composite"},
+                {"PATCH", "/services/data/v67.0/composite/sobjects"}}},
+        {"bulk-upload", {{"PUT", "/services/data/v67.0/jobs/ingest/750000000000000AAA/batches"}}},
+        {"bulk-results",
+            {{"GET", "/services/data/v67.0/jobs/query/750000000000000AAA/results"},
+                {"GET", "/services/data/v67.0/jobs/ingest/750000000000000AAA/failedResults/"},
+                {"GET", "/services/data/v67.0/jobs/ingest/750000000000000AAA/unprocessedrecords"}}},
+    };
+    const auto statusOf = [this](const Call& call) {
+        httplib::Client client(url());
+        client.set_url_encode(false);
+        httplib::Request request;
+        request.method = call.method;
+        request.path = call.path;
+        request.headers = {{"Authorization", "Bearer " + token}};
+        return client.send(request)->status;
+    };
+    for (const auto& [struck, ignored] : places) {
+        breakWith({"503@" + struck});
+        for (const auto& [place, calls] : places)
+            for (const auto& call : calls)
+                EXPECT_EQ(statusOf(call) == 503, place == struck) << struck << ": " << call.path;
+    }
+}
+
+TEST_F(Faults, MakeEveryAnswerWait)
+{
+    options.latency = std::chrono::milliseconds(60);
+    breakWith({});
+    const auto begin = std::chrono::steady_clock::now();
+    EXPECT_EQ(limits().status, 200);
+    EXPECT_GE(std::chrono::steady_clock::now() - begin, options.latency);
+}
+
+TEST_F(Faults, UseUpTheCallsOfTheDay)
+{
+    options.apiLimit = 2;
+    breakWith({});
+    EXPECT_EQ(query().header("Sforce-Limit-Info"), "api-usage=1/2");
+    EXPECT_EQ(query().status, 200);
+    EXPECT_EQ(query().json()[0]["errorCode"], "REQUEST_LIMIT_EXCEEDED");
+    EXPECT_EQ(query().status, 403);
+    clock.advance(std::chrono::hours(24));
+    token = server->environment()->accessToken.reveal();
+    EXPECT_EQ(query().status, 200) << "a day later there are new ones";
 }
 
 TEST_F(Faults, LeavePagesForPeopleAlone)
