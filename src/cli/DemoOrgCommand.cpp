@@ -59,6 +59,11 @@ Result<std::map<std::string, std::int64_t>> readRecords(const std::string& text)
     return records;
 }
 
+bool isLoopback(const std::string& address)
+{
+    return address.starts_with("127.") || address == "::1";
+}
+
 void printEnvironment(std::ostream& out, const demoorg::ServerEnvironment& environment, bool withReadToken)
 {
     std::vector<std::pair<const char*, std::string>> lines{{"SF_LOGIN_URL", environment.loginUrl},
@@ -105,8 +110,13 @@ Task<ExitCode> serve(CommandContext context, DemoOrgOptions options)
     auto server = startServer(options);
     if (!server) {
         context.console->report(server.error());
-        co_return exitCodeFor(server.error());
+        // What the org refuses is a flag: a fault, a certificate, an object that it has none of.
+        const bool isUsage = server.error().kind == ErrorKind::BadRequest;
+        co_return isUsage ? ExitCode::Usage : exitCodeFor(server.error());
     }
+    if (!isLoopback(options.host))
+        context.console->say("Other computers can reach this demo org at " + options.host
+            + ", and its passwords are known to everybody. Without --host it is yours alone.");
     std::ostream& out = context.console->data();
     out << "Demo org ready at " << (*server)->baseUrl() << '\n';
     if (options.printEnvironment) {
