@@ -109,8 +109,10 @@ Task<> readPastedAddresses(orgs::ConnectFlow* flow, Console* console, bool isOnl
         }
         if (line->empty())
             continue;
-        if (auto taken = flow->submitRedirectedAddress(*line); !taken)
-            console->report(taken.error());
+        auto taken = flow->submitRedirectedAddress(*line);
+        if (taken)
+            co_return; // the end of a piped input must not end the sign-in that it started
+        console->report(taken.error());
     }
 }
 

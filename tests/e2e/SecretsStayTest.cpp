@@ -37,6 +37,25 @@ protected:
             places[entry.path()] = std::string(std::istreambuf_iterator<char>(file), {});
         }
     }
+    /// Ends `adding`, whose last secret comes by stdin.
+    void finish(const std::string& command, Program& adding, const std::string& input)
+    {
+        places["command line of " + command] = adding.commandLine();
+        adding.write(input);
+        adding.closeInput();
+        note(command, adding.waitForEnd());
+    }
+    /// A query, and one more whose session must be renewed first.
+    void queryAndRenew()
+    {
+        secrets["the first access token"] = inKeyring("access_token");
+        note("query", home.run({"query", "SELECT Id FROM Account", "--verbose"}));
+        endSession();
+        note("renewed query", home.run({"query", "SELECT Id FROM Account", "--verbose"}));
+        secrets["the second access token"] = inKeyring("access_token");
+        EXPECT_NE(secrets["the first access token"], secrets["the second access token"]);
+        noteFiles();
+    }
     void expectNoSecretAnywhere() const
     {
         for (const auto& [what, secret] : secrets) {
@@ -46,6 +65,19 @@ protected:
         }
     }
 };
+
+/// A line out of the middle of a key.
+std::string lineOf(const std::string& pem)
+{
+    const auto start = pem.find('\n', 200) + 1;
+    return pem.substr(start, pem.find('\n', start) - start);
+}
+
+std::string contents(const fs::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
 
 std::string codeIn(const std::string& address)
 {
@@ -96,6 +128,65 @@ TEST_F(SecretsStay, InTheVaultAfterATokenCameByStdin)
     ASSERT_TRUE(fs::exists(home.vaultFile()));
     std::ifstream vault(home.vaultFile(), std::ios::binary);
     places["the vault"] = std::string(std::istreambuf_iterator<char>(vault), {});
+    noteFiles();
+    expectNoSecretAnywhere();
+}
+
+TEST_F(SecretsStay, InTheKeyringAfterACustomAppSignedIn)
+{
+    const TemporaryFolder elsewhere;
+    std::ofstream(elsewhere / "secret") << org.value("SF_CLIENT_SECRET");
+    const auto adding = home.start(
+        {"connections", "add", "custom", "--paste", "--verbose", "--environment", org.value("SF_LOGIN_URL"),
+            "--client-id", org.value("SF_CLIENT_ID"), "--client-secret-file", elsewhere / "secret"});
+    OrgUser user(org.value("SF_USERNAME"), org.value("SF_PASSWORD"));
+    user.signIn(adding->waitFor(Program::Stream::Errors, "http://[^ \n]*/services/oauth2/authorize[^ \n]*"));
+    const std::string landedOn = user.allowWithNobodyListening();
+    finish("add custom", *adding, landedOn + '\n');
+    secrets["the code"] = codeIn(landedOn);
+    secrets["the consumer secret"] = org.value("SF_CLIENT_SECRET");
+    secrets["the refresh token"] = inKeyring("refresh_token");
+    EXPECT_EQ(inKeyring("client_secret"), org.value("SF_CLIENT_SECRET"));
+    queryAndRenew();
+    expectNoSecretAnywhere();
+}
+
+TEST_F(SecretsStay, InTheKeyringAfterAnAppActedForItself)
+{
+    const auto adding = home.start({"connections", "add", "client-credentials", "--verbose", "--environment",
+        org.value("SF_INSTANCE_URL"), "--client-id", org.value("SF_CLIENT_ID"), "--client-secret-stdin"});
+    finish("add client-credentials", *adding, org.value("SF_CLIENT_SECRET") + '\n');
+    secrets["the consumer secret"] = org.value("SF_CLIENT_SECRET");
+    queryAndRenew();
+    expectNoSecretAnywhere();
+}
+
+TEST_F(SecretsStay, InTheKeyringAfterAKeySignedIn)
+{
+    const std::string key = org.value("SF_JWT_KEY_FILE");
+    const auto adding =
+        home.start({"connections", "add", "jwt", "--verbose", "--environment", org.value("SF_LOGIN_URL"),
+            "--client-id", org.value("SF_CLIENT_ID"), "--username", org.value("SF_USERNAME"), "--key", key});
+    finish("add jwt", *adding, {});
+    secrets["the private key"] = lineOf(inKeyring("private_key"));
+    secrets["the private key in its file"] = lineOf(contents(key));
+    secrets["an assertion"] = "eyJhbGciOiJSUzI1NiJ9";
+    queryAndRenew();
+    expectNoSecretAnywhere();
+}
+
+TEST_F(SecretsStay, InAKeyFileWithAPassphrase)
+{
+    const TemporaryFolder elsewhere;
+    const std::string key = elsewhere / "scout.key";
+    const auto making = home.start({"keys", "generate", "--out-key", key, "--out-cert",
+        elsewhere / "scout.crt", "--passphrase-stdin", "--verbose"});
+    finish("keys generate", *making, "correct horse battery staple\n");
+    const auto looking = home.start({"keys", "inspect", key, "--passphrase-stdin", "--verbose"});
+    finish("keys inspect", *looking, "correct horse battery staple\n");
+    secrets["the passphrase"] = "correct horse battery staple";
+    secrets["the sealed key"] = lineOf(contents(key));
+    places["the certificate"] = contents(elsewhere / "scout.crt");
     noteFiles();
     expectNoSecretAnywhere();
 }

@@ -146,8 +146,8 @@ TEST_F(TokenBrokerTest, DiesWithARenewalUnderWay)
     {
         TokenBroker shortLived({http, secrets, clock, folder.path() / "renewals"}, store);
         tasks.start(collect(&shortLived, profile.id, &seen));
-        runTask(async::sleepFor(std::chrono::milliseconds(1)));
-        EXPECT_EQ(http.pending(), 1);
+        while (http.pending() == 0)
+            runTask(async::sleepFor(std::chrono::milliseconds(1)));
         tasks.cancelAll();
     }
     EXPECT_EQ(http.pending(), 0);
