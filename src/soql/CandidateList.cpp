@@ -6,7 +6,7 @@
 #include "soql/Characters.h"
 
 #include <algorithm>
-#include <tuple>
+#include <numeric>
 
 namespace scout::soql {
 
@@ -66,13 +66,18 @@ std::vector<Completion> CandidateList::take()
             || kind == CompletionKind::Value || kind == CompletionKind::Keyword;
         return ordered ? std::string_view() : std::string_view(ranked.key);
     };
-    std::stable_sort(m_candidates.begin(), m_candidates.end(), [&](const Ranked& a, const Ranked& b) {
-        return std::tuple(a.rank, keyOf(a)) < std::tuple(b.rank, keyOf(b));
+    // Sorting places instead of candidates moves no strings about: there can be thousands.
+    std::vector<std::uint32_t> order(m_candidates.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t i, std::uint32_t j) {
+        const Ranked& a = m_candidates[i];
+        const Ranked& b = m_candidates[j];
+        return a.rank != b.rank ? a.rank < b.rank : keyOf(a) < keyOf(b);
     });
     std::vector<Completion> completions;
     completions.reserve(m_candidates.size());
-    for (Ranked& ranked : m_candidates)
-        completions.push_back(std::move(ranked.completion));
+    for (const std::uint32_t i : order)
+        completions.push_back(std::move(m_candidates[i].completion));
     return completions;
 }
 

@@ -4,6 +4,8 @@
 
 #include "soql/Completion.h"
 
+#include <deque>
+
 namespace scout::soql {
 
 /// Keeps of the candidates what matches the typed prefix, and puts the likeliest first: what begins with
@@ -25,7 +27,7 @@ private:
 
     std::string m_prefix; ///< in lower case
     SourceRange m_replaces;
-    std::vector<Ranked> m_candidates;
+    std::deque<Ranked> m_candidates; ///< grows without moving: there can be thousands
 };
 
 } // namespace scout::soql
