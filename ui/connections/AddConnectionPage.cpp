@@ -106,15 +106,25 @@ QLayout* AddConnectionPage::makeLinks()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(20);
-    for (const ConnectMethod method : {ConnectMethod::Token, ConnectMethod::Demo}) {
+    for (const ConnectMethod method : {ConnectMethod::Token, ConnectMethod::Cli, ConnectMethod::Demo}) {
         const MethodText text = methodText(method);
         auto* link = kit::makeButton(text.title, kit::ButtonKind::Link, text.iconName, this);
         link->setObjectName(u"method_%1"_s.arg(text.key));
         connect(link, &QPushButton::clicked, this, [this, method] { Q_EMIT methodChosen(method); });
         row->addWidget(link);
+        if (method == ConnectMethod::Cli)
+            m_cli = link;
     }
     row->addStretch();
+    m_cli->hide();
     return row;
+}
+
+void AddConnectionPage::setCliOrgs(std::size_t count)
+{
+    m_cli->setVisible(count > 0);
+    m_cli->setText(count == 1 ? tr("Import from Salesforce CLI (1 org found)")
+                              : tr("Import from Salesforce CLI (%1 orgs found)").arg(count));
 }
 
 QWidget* AddConnectionPage::makeHelp()
@@ -137,6 +147,7 @@ QWidget* AddConnectionPage::makeHelp()
     add(tr("My admin blocks unknown apps"),
         tr("Custom OAuth App. Salesforce then lists the app under your company’s name."));
     add(tr("No person should sign in"), tr("JWT Bearer, with an integration user."));
+    add(tr("I already use Salesforce CLI"), tr("Import. Nothing changes in your CLI."));
     add(tr("I have no Salesforce org"), tr("The demo org. It runs on this computer."));
     return card;
 }

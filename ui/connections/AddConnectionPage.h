@@ -24,6 +24,8 @@ public:
     explicit AddConnectionPage(QWidget* parent = nullptr);
 
     ConnectMethod method() const;
+    /// How many orgs the Salesforce CLI of this computer has; none hides the way to them.
+    void setCliOrgs(std::size_t count);
 
 Q_SIGNALS:
     void methodChosen(scout::connections::ConnectMethod method);
@@ -44,6 +46,7 @@ private:
     QButtonGroup* m_methods;
     QBoxLayout* m_columns = nullptr;
     QPushButton* m_continue = nullptr;
+    QPushButton* m_cli = nullptr;
     QList<QWidget*> m_cardFacts; ///< left out where there is no room
 };
 

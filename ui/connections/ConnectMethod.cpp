@@ -87,6 +87,8 @@ MethodText methodText(ConnectMethod method)
     case ConnectMethod::Token:
         return {
             u"token"_s, u"text"_s, Text::tr("Paste an access token or SFDX auth URL"), {}, {}, {}, {}, {}};
+    case ConnectMethod::Cli:
+        return {u"cli"_s, u"terminal"_s, Text::tr("Import from Salesforce CLI"), {}, {}, {}, {}, {}};
     case ConnectMethod::Demo:
         break;
     }

@@ -9,7 +9,7 @@
 namespace scout::connections {
 
 /// The ways to add a connection, as a person chooses among them.
-enum class ConnectMethod { Quick, Custom, Jwt, Token, Demo };
+enum class ConnectMethod { Quick, Custom, Jwt, Token, Cli, Demo };
 
 /// How a way is presented on the first page and on the page that chooses one.
 struct MethodText {

@@ -3,11 +3,13 @@
 #include "connections/ConnectionsArea.h"
 
 #include "connections/AddConnectionPage.h"
+#include "connections/CliImportPage.h"
 #include "connections/ConnectionText.h"
 #include "connections/ConnectionsModel.h"
 #include "connections/ConnectionsPage.h"
 #include "connections/CustomAppWizard.h"
 #include "connections/Drafts.h"
+#include "connections/FirstRunPage.h"
 #include "connections/JwtWizard.h"
 #include "connections/QuickConnectWizard.h"
 #include "connections/ReconnectWizard.h"
@@ -36,6 +38,8 @@ ConnectionsArea::ConnectionsArea(Parts parts, QWidget* parent)
     connect(m_page, &ConnectionsPage::useRequested, this, &ConnectionsArea::useRequested);
     connect(m_chooser, &AddConnectionPage::methodChosen, this, &ConnectionsArea::openMethod);
     connect(m_chooser, &AddConnectionPage::cancelled, this, [this] { showPart(m_page); });
+    if (m_parts.cli)
+        makeCliPage();
     m_keepDraft.setInterval(kKeepDraftEvery);
     connect(&m_keepDraft, &QTimer::timeout, this, &ConnectionsArea::keepDraft);
 }
@@ -43,6 +47,25 @@ ConnectionsArea::ConnectionsArea(Parts parts, QWidget* parent)
 ConnectionsArea::~ConnectionsArea()
 {
     keepDraft();
+}
+
+void ConnectionsArea::makeCliPage()
+{
+    m_cliPage = new CliImportPage(*m_parts.cli);
+    addWidget(m_cliPage);
+    connect(m_cliPage, &CliImportPage::closed, this, [this] { showPart(m_page); });
+    connect(m_cliPage, &CliImportPage::imported, this, [this](const QString& id) {
+        m_page->select(id);
+        Q_EMIT connected(id);
+    });
+    m_tasks.start(countCliOrgs());
+}
+
+Task<> ConnectionsArea::countCliOrgs()
+{
+    auto found = co_await m_parts.cli->find();
+    m_chooser->setCliOrgs(found.orgs.size());
+    m_page->firstRun().setCliOrgs(found.orgs.size());
 }
 
 void ConnectionsArea::addConnection()
@@ -60,6 +83,10 @@ void ConnectionsArea::openMethod(ConnectMethod method)
     if (isSigningIn())
         return showPart(m_wizard);
     closeWizard();
+    if (method == ConnectMethod::Cli) {
+        m_cliPage->refresh();
+        return showPart(m_cliPage);
+    }
     openWizard(makeWizard(method));
     if (auto* quick = qobject_cast<QuickConnectWizard*>(m_wizard); quick && method == ConnectMethod::Demo)
         quick->signInToDemoOrg();
@@ -94,6 +121,7 @@ ConnectWizard* ConnectionsArea::makeWizard(ConnectMethod method)
     case ConnectMethod::Token:
         return new TokenWizard(parts);
     case ConnectMethod::Quick:
+    case ConnectMethod::Cli:
     case ConnectMethod::Demo:
         break;
     }

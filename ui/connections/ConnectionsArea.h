@@ -19,6 +19,8 @@ class Desktop;
 namespace scout::connections {
 
 class AddConnectionPage;
+class CliImport;
+class CliImportPage;
 class ConnectionsController;
 class ConnectionsPage;
 class Drafts;
@@ -37,6 +39,7 @@ public:
         kit::Desktop& desktop;
         const Clock& clock;
         secrets::StoreKind storeKind; ///< where secrets are kept
+        CliImport* cli = nullptr; ///< null: nothing is imported
         Drafts* drafts = nullptr; ///< null: forms are forgotten with the wizard
     };
 
@@ -72,12 +75,16 @@ private:
     void forgetDraft();
     void closeWizard();
     void showPart(QWidget* part);
+    void makeCliPage();
+    Task<> countCliOrgs();
 
     Parts m_parts;
     ConnectionsPage* m_page;
     AddConnectionPage* m_chooser;
     ConnectWizard* m_wizard = nullptr;
+    CliImportPage* m_cliPage = nullptr;
     QTimer m_keepDraft;
+    TaskScope m_tasks;
 };
 
 } // namespace scout::connections

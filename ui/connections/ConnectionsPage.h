@@ -48,6 +48,7 @@ public:
     ~ConnectionsPage() override;
 
     void select(const QString& id);
+    FirstRunPage& firstRun() { return *m_firstRun; }
     /// The list could not be read: says why, above what there is.
     void showLoadError(const Error& error);
 

@@ -22,6 +22,24 @@ namespace {
 constexpr int kWidth = 1032;
 constexpr int kPrivacyWidth = 760;
 
+/// A way to connect that needs no more than one line.
+QWidget* smallCard(const QString& iconName, const QString& title, kit::Label* text, QPushButton* button)
+{
+    auto* name = new kit::Label(title);
+    name->setWeight(kit::Weight::Strong);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    texts->addWidget(name);
+    texts->addWidget(text);
+    auto* card = new kit::Card;
+    QHBoxLayout* row = card->addRow({16, 14, 16, 14});
+    row->setSpacing(12);
+    row->addWidget(new kit::IconLabel(iconName, &kit::Tokens::secondaryText, 20));
+    row->addLayout(texts, 1);
+    row->addWidget(button);
+    return card;
+}
+
 } // namespace
 
 FirstRunPage::FirstRunPage(secrets::StoreKind storeKind, QWidget* parent)
@@ -39,7 +57,7 @@ FirstRunPage::FirstRunPage(secrets::StoreKind storeKind, QWidget* parent)
     rows->addSpacing(24);
     rows->addLayout(makeMethods());
     rows->addSpacing(16);
-    rows->addWidget(makeDemo());
+    rows->addLayout(makeOthers());
     rows->addSpacing(24);
     rows->addLayout(makePrivacy(storeKind));
     rows->addStretch();
@@ -78,25 +96,42 @@ QLayout* FirstRunPage::makeMethods()
     return methods;
 }
 
+QLayout* FirstRunPage::makeOthers()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(makeDemo(), 1);
+    row->addWidget(makeCli(), 1);
+    return row;
+}
+
 QWidget* FirstRunPage::makeDemo()
 {
-    auto* title = new kit::Label(tr("Try the demo org"));
-    title->setWeight(kit::Weight::Strong);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(1);
-    texts->addWidget(title);
-    texts->addWidget(kit::wrappingLabel(tr("Sample data on this computer, no Salesforce account."),
-        kit::TextSize::Small, kit::Tone::Secondary));
     auto* open = kit::makeButton(tr("Open demo org"));
     open->setObjectName(u"openDemoOrg"_s);
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT methodChosen(ConnectMethod::Demo); });
-    auto* card = new kit::Card;
-    QHBoxLayout* row = card->addRow({16, 14, 16, 14});
-    row->setSpacing(12);
-    row->addWidget(new kit::IconLabel(u"demo"_s, &kit::Tokens::secondaryText, 20));
-    row->addLayout(texts, 1);
-    row->addWidget(open);
-    return card;
+    auto* text = kit::wrappingLabel(tr("Sample data on this computer, no Salesforce account."),
+        kit::TextSize::Small, kit::Tone::Secondary);
+    return smallCard(u"demo"_s, tr("Try the demo org"), text, open);
+}
+
+QWidget* FirstRunPage::makeCli()
+{
+    m_cliReview = kit::makeButton({});
+    m_cliReview->setObjectName(u"reviewCli"_s);
+    connect(m_cliReview, &QPushButton::clicked, this, [this] { Q_EMIT methodChosen(ConnectMethod::Cli); });
+    m_cliFound = kit::wrappingLabel({}, kit::TextSize::Small, kit::Tone::Secondary);
+    m_cli = smallCard(u"terminal"_s, tr("Import from Salesforce CLI"), m_cliFound, m_cliReview);
+    m_cli->hide();
+    return m_cli;
+}
+
+void FirstRunPage::setCliOrgs(std::size_t count)
+{
+    m_cli->setVisible(count > 0);
+    m_cliFound->setText(
+        count == 1 ? tr("Found 1 org on this computer.") : tr("Found %1 orgs on this computer.").arg(count));
+    m_cliReview->setText(count == 1 ? tr("Review 1 org") : tr("Review %1 orgs").arg(count));
 }
 
 QLayout* FirstRunPage::makePrivacy(secrets::StoreKind storeKind)

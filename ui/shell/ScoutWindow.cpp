@@ -14,7 +14,9 @@
 #include "orgs/UnattendedConnect.h"
 #include "query/QueryPage.h"
 #include "services/Services.h"
+
 #include "tools/ToolsPage.h"
+#include <QDir>
 
 namespace scout::shell {
 
@@ -65,13 +67,15 @@ ScoutWindow::ScoutWindow(Parts parts)
     , m_signIn({*m_flow, *m_unattended, *m_sfdx, m_services.connections(), m_services.orgs(),
                    m_services.secrets(), m_assertions, m_services.demoOrg(), m_browser},
           {services::Services::quickConnectClientId(), services::Services::quickConnectCallback()})
+    , m_adoption(m_services.newCliAdoption())
+    , m_cliImport(*m_adoption, QDir::homePath().toStdString())
     , m_model(m_services.clock())
     , m_actions(m_services.connections(), m_services.orgs())
     , m_controller(m_model, m_actions)
     , m_querySource(m_services.sessions(), m_services.clock(), m_services.paths().cache)
     , m_toolbox(m_services.sessions(), m_services.clock(), m_services.paths().cache)
-    , m_connections(new ConnectionsArea(
-          {m_controller, m_signIn, parts.desktop, m_services.clock(), parts.storeKind, parts.drafts}))
+    , m_connections(new ConnectionsArea({m_controller, m_signIn, parts.desktop, m_services.clock(),
+          parts.storeKind, &m_cliImport, parts.drafts}))
     , m_query(new QueryPage(m_querySource, m_services.clock()))
     , m_tools(new ToolsPage(m_toolbox, m_services.clock()))
 {

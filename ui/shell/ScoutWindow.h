@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "auth/JwtSignIn.h"
 #include "agent/OrgToolbox.h"
+#include "auth/JwtSignIn.h"
+#include "connections/CliImport.h"
 #include "connections/ConnectionActions.h"
 #include "connections/ConnectionsController.h"
 #include "connections/ConnectionsModel.h"
@@ -81,6 +82,8 @@ private:
     std::unique_ptr<orgs::SfdxConnect> m_sfdx;
     auth::JwtSignIn m_assertions;
     connections::FlowSignIn m_signIn;
+    std::unique_ptr<orgs::CliAdoption> m_adoption;
+    connections::CoreCliImport m_cliImport;
     connections::ConnectionsModel m_model;
     connections::CoreConnectionActions m_actions;
     connections::ConnectionsController m_controller;

@@ -174,7 +174,7 @@ TEST_F(ConnectionsAreaTest, DraftsOutliveTheWindowAndHoldNoSecret)
     const auto file = folder.path() / "drafts.json";
     const auto withDrafts = [this](Drafts& drafts) {
         return std::make_unique<ConnectionsArea>(ConnectionsArea::Parts{
-            controller, signIn, desktop, clock, secrets::StoreKind::Keychain, &drafts});
+            controller, signIn, desktop, clock, secrets::StoreKind::Keychain, nullptr, &drafts});
     };
     {
         Drafts drafts(file);
