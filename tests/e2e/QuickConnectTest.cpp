@@ -121,6 +121,16 @@ TEST_F(QuickConnect, ShowsTheAddressWhenTheBrowserCannotBeStarted)
     EXPECT_NE(added.errors.find("/nonexistent/browser"), std::string::npos) << added.errors;
 }
 
+// xdg-open on a machine without a browser starts all right, and then gives up with nobody watching.
+TEST_F(QuickConnect, NamesTheAddressWhenTheOpenerOpensNothing)
+{
+    home.environment["BROWSER"] = "/bin/false";
+    const auto adding = home.start(addQuick());
+    user.signIn(adding->waitFor(Stream::Errors, kAddressPattern));
+    user.allow();
+    EXPECT_EQ(adding->waitForEnd().exitCode, 0);
+}
+
 // Nobody listens: the browser lands on an error page, whose address is what the user pastes.
 TEST_F(QuickConnect, TakesThePastedAddress)
 {
