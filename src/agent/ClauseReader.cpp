@@ -132,6 +132,11 @@ bool ClauseReader::readOrder(WordCursor& cursor)
         m_reading.problem = "Salesforce can't sort by " + quoted(field->label()) + '.';
         return false;
     }
+    if (!m_reading.rank.empty() && !m_reading.wantsTop) {
+        m_reading.problem = "The " + m_reading.rank + " come in that order, and not by "
+            + quoted(field->label()) + " too: ask for one of the two.";
+        return false;
+    }
     cursor.skip(field->length);
     Direction direction = m_reading.wantsTop ? m_reading.topDirection : Direction::Ascending;
     if (cursor.takeAny(kDescending))
@@ -316,8 +321,13 @@ bool ClauseReader::readPicklistValue(WordCursor& cursor)
             for (const soql::PicklistEntry& entry : field.picklist)
                 if (toLower(entry.value) == key || toLower(entry.label) == key)
                     found = found && found != &field ? nullptr : &field;
-        if (found && found->filterable)
-            return readComparison(m_reading, cursor, {found, found->name, 0}, Comparing::Equal);
+        if (!found || !found->filterable)
+            continue;
+        if (!readComparison(m_reading, cursor, {found, found->name, 0}, Comparing::Equal))
+            return false;
+        if (const auto named = fieldAt(*m_reading.object, cursor.rest()); named && named->field == found)
+            cursor.skip(named->length); // "high priority"
+        return true;
     }
     return false;
 }

@@ -94,6 +94,22 @@ std::string_view wordsFor(Comparing comparing)
     }
 }
 
+std::string_view wordsForTime(Comparing comparing)
+{
+    switch (comparing) {
+    case Comparing::Greater:
+        return " after ";
+    case Comparing::GreaterOrEqual:
+        return " since ";
+    case Comparing::Less:
+        return " before ";
+    case Comparing::LessOrEqual:
+        return " until ";
+    default:
+        return wordsFor(comparing);
+    }
+}
+
 std::optional<Operator> operatorFor(Comparing comparing)
 {
     switch (comparing) {

@@ -29,6 +29,8 @@ Comparing takeComparing(WordCursor& cursor);
 
 /// The comparison for an answer: " contains ".
 std::string_view wordsFor(Comparing comparing);
+/// The same of times: " before ".
+std::string_view wordsForTime(Comparing comparing);
 /// Those that one value and one operator make.
 std::optional<soql::Operator> operatorFor(Comparing comparing);
 

@@ -46,7 +46,10 @@ struct Reader {
     }
     bool accept(soql::Condition condition, const std::string& value) const
     {
-        reading.filter(field, std::move(condition), field.label() + std::string(wordsFor(comparing)) + value);
+        const FieldType type = field.field->type;
+        const bool isTime = type == FieldType::Date || type == FieldType::DateTime;
+        const std::string_view words = isTime ? wordsForTime(comparing) : wordsFor(comparing);
+        reading.filter(field, std::move(condition), field.label() + std::string(words) + value);
         return true;
     }
     bool acceptPlain(soql::Value value, const std::string& words) const

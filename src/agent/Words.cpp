@@ -105,7 +105,8 @@ private:
             if (end == std::string_view::npos)
                 continue;
             const std::string_view inside = m_text.substr(begin, end - begin);
-            m_words.push_back({Word::Kind::Quoted, std::string(inside), toLower(inside)});
+            const auto kind = looksLikeRecordId(inside) ? Word::Kind::RecordId : Word::Kind::Quoted;
+            m_words.push_back({kind, std::string(inside), toLower(inside)});
             m_at = end + quote.close.size();
             return true;
         }

@@ -81,6 +81,8 @@ const Understood kUnderstood[] = {
     {R"(opportunities with stage closed won)", "soql_query", R"(FROM Opportunity WHERE StageName = 'Closed Won')"},
     {R"(cases with status new or working)", "soql_query", R"(FROM Case WHERE Status IN ('New', 'Working'))"},
     {R"(cases with priority high)", "soql_query", R"(FROM Case WHERE Priority = 'High')"},
+    {R"(high priority open cases)", "soql_query", R"(FROM Case WHERE Priority = 'High' AND IsClosed = FALSE ORDER BY)"},
+    {R"(open cases with high priority)", "soql_query", R"(FROM Case WHERE IsClosed = FALSE AND Priority = 'High' ORDER BY)"},
     {R"(high open cases)", "soql_query", R"(FROM Case WHERE Priority = 'High' AND IsClosed = FALSE)"},
     {R"(open opportunities)", "soql_query", R"(FROM Opportunity WHERE IsClosed = FALSE)"},
     {R"(lost deals)", "soql_query", R"(FROM Opportunity WHERE IsClosed = TRUE AND IsWon = FALSE)"},
@@ -113,6 +115,7 @@ const Understood kUnderstood[] = {
     {R"(Get details for opportunity with ID 0065g00000BobQaAAJ)", "get_record", R"({"object":"Opportunity","id":"0065g00000BobQaAAJ"})"},
     {R"(0015g00000BobQaAAJ)", "get_record", R"({"object":"Account","id":"0015g00000BobQaAAJ"})"},
     {R"(show the record 0015g00000BobQa)", "get_record", R"({"object":"Account","id":"0015g00000BobQa"})"},
+    {R"x(Get details for opportunity with ID "0065g00000BobQaAAJ")x", "get_record", R"({"object":"Opportunity","id":"0065g00000BobQaAAJ"})"},
     {R"(what is a005g00000BobQaAAJ?)", "get_record", R"({"object":"Project__c","id":"a005g00000BobQaAAJ"})"},
     {R"(get the amount and stage of opportunity 0065g00000BobQaAAJ)", "get_record", R"({"object":"Opportunity","id":"0065g00000BobQaAAJ","fields":["Amount","StageName"]})"},
     // describe
@@ -146,6 +149,8 @@ const Asked kAsked[] = {
     {R"(open cases of "Acme Ltd" and unicorns)", "could not place"},
     {R"(total pipeline by stage)", "did not understand"},
     {R"(sum of amount of opportunities)", "could not place"},
+    {R"(last 5 opportunities by amount)", "ask for one of the two"},
+    {R"(set stage of 0065g00000BobQaAAJ to Closed Won)", "could not place"},
     {R"(top 5 cases)", "By which field"},
     {R"(last 5 orders)", "Which one: Order (Order), or Order (Order__c)"},
     {R"(contacts whose description contains x)", "could not place"},
@@ -227,6 +232,8 @@ TEST(Planner, SaysWhatItHasUnderstood)
     EXPECT_EQ(planOf("List the last 5 accounts from Salesforce").understood, "The 5 newest Accounts");
     EXPECT_EQ(planOf("Search for contacts with email containing '@example.com'").understood,
         "Contacts where Email contains “@example.com”");
+    EXPECT_EQ(planOf("opportunities with close date before 2026-07-01").understood,
+        "Opportunities where Close Date before 2026-07-01");
     EXPECT_EQ(planOf("show acounts").understood, "Accounts (the nearest name to what you wrote)");
 }
 
