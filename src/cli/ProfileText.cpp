@@ -35,7 +35,8 @@ Json profileAsJson(const orgs::OrgProfile& profile, bool isDefault)
         {"connectedAt", timeOrNull(profile.connectedAt)}, {"lastCheckedAt", timeOrNull(profile.lastCheck.at)},
         {"latencyMs", numberOrNull(profile.lastCheck.latencyMs)},
         {"apiUsed", numberOrNull(profile.lastCheck.apiUsed)},
-        {"apiLimit", numberOrNull(profile.lastCheck.apiLimit)}, {"certificateExpiresAt", nullptr},
+        {"apiLimit", numberOrNull(profile.lastCheck.apiLimit)},
+        {"certificateExpiresAt", timeOrNull(profile.certificateExpiresAt.value_or(TimePoint()))},
         {"readOnly", false}, {"isDefault", isDefault}};
 }
 
@@ -44,6 +45,15 @@ std::string apiUse(const orgs::LastCheck& check)
     return check.apiUsed && check.apiLimit
         ? std::to_string(*check.apiUsed) + " of " + std::to_string(*check.apiLimit)
         : std::string();
+}
+
+/// "until 2027-03-14", where the certificate of a key is known.
+std::string certificateText(const orgs::OrgProfile& profile, TimePoint now)
+{
+    if (!profile.certificateExpiresAt)
+        return {};
+    const std::string day = toIso8601(*profile.certificateExpiresAt).substr(0, 10);
+    return (*profile.certificateExpiresAt < now ? "expired on " : "until ") + day;
 }
 
 } // namespace
@@ -78,7 +88,8 @@ std::string profileAsText(const orgs::OrgProfile& profile, bool isDefault, TimeP
         {"Org", profile.orgName}, {"Org ID", profile.orgId}, {"Edition", profile.edition},
         {"Instance", profile.instanceName}, {"Address", profile.instanceUrl},
         {"API version", profile.apiVersion}, {"Scopes", join(profile.scopes, ", ")},
-        {"API calls, 24 h", apiUse(profile.lastCheck)},
+        {"API calls, 24 h", apiUse(profile.lastCheck)}, {"Can act as", join(profile.usernames, ", ")},
+        {"Certificate", certificateText(profile, now)},
         {"Connected", relativeTime(profile.connectedAt, now)}};
     std::string text;
     for (const auto& [name, value] : facts)

@@ -44,6 +44,16 @@ TEST(ProfilesAsJson, HasEveryMemberOfTheContract)
     EXPECT_EQ(json["isDefault"], true);
 }
 
+TEST(ProfilesAsJson, SaysWhenTheCertificateOfAKeyExpires)
+{
+    orgs::OrgProfile jwt = sample();
+    jwt.method = orgs::Method::Jwt;
+    jwt.certificateExpiresAt = fromIso8601("2027-03-14T09:41:00Z");
+    const auto json = nlohmann::json::parse(profilesAsJson({sample(), jwt}, "1"));
+    EXPECT_TRUE(json[0]["certificateExpiresAt"].is_null());
+    EXPECT_EQ(json[1]["certificateExpiresAt"], "2027-03-14T09:41:00Z");
+}
+
 TEST(ProfilesAsTable, MarksTheDefaultConnection)
 {
     const std::string table = profilesAsTable({sample()}, "1", kNow);

@@ -109,6 +109,28 @@ TEST_F(Unattended, KeyOfAnotherCertificateIsToldWhatToDo)
     EXPECT_NE(refused.errors.find("  1. "), std::string::npos) << refused.errors;
 }
 
+TEST_F(Unattended, KeyActsAsEachOfItsUsers)
+{
+    const auto added = addJwt(
+        org->value("SF_JWT_KEY_FILE"), {"--username", "bob.quinn@scout.example", "--name", "Larkfield"});
+    ASSERT_EQ(added.exitCode, 0) << added.errors;
+    EXPECT_EQ(connection().at("username"), org->value("SF_USERNAME"));
+    const auto acting = home.run({"connections", "act-as", "Larkfield", "bob.quinn@scout.example"});
+    ASSERT_EQ(acting.exitCode, 0) << acting.errors;
+    EXPECT_EQ(connection().at("username"), "bob.quinn@scout.example");
+    EXPECT_GT(accounts(), 9u);
+}
+
+// A connection that would fail once it acts as that user is not made.
+TEST_F(Unattended, UserWhoIsNotLetInIsNamed)
+{
+    const auto refused = addJwt(org->value("SF_JWT_KEY_FILE"), {"--username", "felix.former@scout.example"});
+    EXPECT_NE(refused.exitCode, 0);
+    EXPECT_NE(refused.errors.find("felix.former@scout.example: "), std::string::npos) << refused.errors;
+    EXPECT_NE(refused.errors.find("inactive"), std::string::npos) << refused.errors;
+    EXPECT_FALSE(std::filesystem::exists(home.connectionsFile()));
+}
+
 TEST_F(Unattended, CertificateOfAnotherKeyIsFoundOutHere)
 {
     makeKey();
