@@ -20,6 +20,8 @@ public:
     /// Ends the row.
     void endRow();
     void row(const std::vector<std::string>& values);
+    /// The rows of another text of the same format.
+    void append(const CsvText& rows) { m_text += rows.m_text; }
 
     const std::string& text() const { return m_text; }
     std::string take() { return std::move(m_text); }

@@ -6,6 +6,7 @@
 #include "demoorg/bulk/CsvReader.h"
 #include "demoorg/bulk/IngestColumns.h"
 #include "demoorg/data/RecordId.h"
+#include "demoorg/data/UnitOfWork.h"
 #include "demoorg/data/UserView.h"
 #include "demoorg/dml/RecordTable.h"
 
@@ -13,7 +14,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr std::int64_t kReportEvery = 200; // rows, as many as Salesforce puts into a transaction
+constexpr std::int64_t kRowsAtOnce = 200; // as many as Salesforce puts into a transaction
 
 std::vector<std::string> withColumns(
     std::initializer_list<std::string> first, const std::vector<std::string>& rest)
@@ -55,7 +56,22 @@ struct IngestRun::Work {
     CsvText successful;
     CsvText failed;
     CsvText unprocessed;
+    std::string_view rest; ///< what no transaction has taken care of
     IngestOutcome outcome;
+};
+
+/// The rows of one transaction.
+struct IngestRun::Chunk {
+    explicit Chunk(CsvFormat format)
+        : successful(format)
+        , failed(format)
+    { }
+
+    CsvText successful;
+    CsvText failed;
+    std::int64_t processedRows = 0;
+    std::int64_t failedRows = 0;
+    std::string_view rest;
 };
 
 /// Reads the header; false where the job can't run.
@@ -87,40 +103,64 @@ IngestOutcome IngestRun::run(const std::string& upload, const Progress& progress
 {
     Work work(upload, m_job.format);
     bool goesOn = prepare(work);
-    std::string_view rest = work.reader.rest();
-    while (goesOn) {
-        rest = work.reader.rest();
-        const auto hasRow = work.reader.next(work.row);
-        if (!hasRow || (*hasRow && work.row.size() != work.header.size())) {
-            const std::string why =
-                hasRow ? "Row has another number of columns than the header" : hasRow.error().message;
-            work.outcome.errorMessage = "InvalidBatch : " + why;
-            break;
-        }
-        if (!*hasRow)
-            break;
-        processRow(work);
-        rest = work.reader.rest();
-        if (work.outcome.processedRows % kReportEvery == 0)
-            goesOn = progress(work.outcome.processedRows, work.outcome.failedRows);
-    }
+    work.rest = work.reader.rest();
+    while (goesOn)
+        goesOn = runChunk(work) && progress(work.outcome.processedRows, work.outcome.failedRows);
     work.outcome.successful = work.successful.take();
     work.outcome.failed = work.failed.take();
     work.outcome.unprocessed = work.unprocessed.take();
-    work.outcome.unprocessed.append(rest);
+    work.outcome.unprocessed.append(work.rest);
     return std::move(work.outcome);
 }
 
-void IngestRun::processRow(Work& work)
+/// False at the end, and where the job can't go on.
+bool IngestRun::runChunk(Work& work)
+{
+    Chunk chunk(m_job.format);
+    auto unit = UnitOfWork::begin(m_database);
+    const bool goesOn = unit && readChunk(work, chunk);
+    const auto kept = unit ? (*unit)->commit() : Result<void>(unit.error());
+    if (!kept) {
+        work.outcome.errorMessage = "InternalServerError : " + kept.error().message;
+        return false;
+    }
+    work.rest = chunk.rest;
+    work.successful.append(chunk.successful);
+    work.failed.append(chunk.failed);
+    work.outcome.processedRows += chunk.processedRows;
+    work.outcome.failedRows += chunk.failedRows;
+    return goesOn;
+}
+
+/// Until the chunk is full; false where no more can be read.
+bool IngestRun::readChunk(Work& work, Chunk& chunk)
+{
+    chunk.rest = work.reader.rest();
+    while (chunk.processedRows < kRowsAtOnce) {
+        const auto hasRow = work.reader.next(work.row);
+        if (hasRow && !*hasRow)
+            return false;
+        if (!hasRow || work.row.size() != work.header.size()) {
+            work.outcome.errorMessage = "InvalidBatch : "
+                + (hasRow ? "Row has another number of columns than the header" : hasRow.error().message);
+            return false;
+        }
+        processRow(work, chunk);
+        chunk.rest = work.reader.rest();
+    }
+    return true;
+}
+
+void IngestRun::processRow(const Work& work, Chunk& chunk)
 {
     const auto outcome = write(work);
-    ++work.outcome.processedRows;
+    ++chunk.processedRows;
     if (outcome) {
-        work.successful.row(withColumns({outcome->id, outcome->isCreated ? "true" : "false"}, work.row));
+        chunk.successful.row(withColumns({outcome->id, outcome->isCreated ? "true" : "false"}, work.row));
         return;
     }
-    ++work.outcome.failedRows;
-    work.failed.row(
+    ++chunk.failedRows;
+    chunk.failed.row(
         withColumns({valueOf(work.columns, work.row, "Id"), errorCell(inRow(outcome.error()))}, work.row));
 }
 

@@ -20,7 +20,8 @@ struct IngestOutcome {
     std::string errorMessage = {};
 };
 
-/// Works an upload through, row by row, each a transaction: a row that fails takes no other along.
+/// Works an upload through, two hundred rows a transaction. A row that fails takes no other along; where a
+/// transaction can't be kept its rows count as never begun.
 class IngestRun {
 public:
     /// Told how far it is every now and then; false stops it, and what is left is unprocessed.
@@ -36,9 +37,12 @@ public:
 
 private:
     struct Work;
+    struct Chunk;
 
     bool prepare(Work& work) const;
-    void processRow(Work& work);
+    bool runChunk(Work& work);
+    bool readChunk(Work& work, Chunk& chunk);
+    void processRow(const Work& work, Chunk& chunk);
     ApiResult<UpsertOutcome> write(const Work& work) const;
     ApiResult<UpsertOutcome> upsert(const Work& work, InputRecord record) const;
     ApiResult<UpsertOutcome> remove(const std::string& id) const;
