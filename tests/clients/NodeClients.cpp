@@ -4,6 +4,7 @@
 
 #include <QStandardPaths>
 
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoorg/data/UnitOfWork.h"
 
+#include <cassert>
+
 namespace scout::demoorg {
 
 namespace {

@@ -4,6 +4,8 @@
 
 #include "demoorg/rest/ApiRoutes.h"
 
+#include <memory>
+
 namespace scout::demoorg {
 
 /// /composite, /composite/batch, /composite/graph and /composite/tree (REST guide, "Composite Resources").

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoorg/rest/Subrequest.h"
 
-#include "base/Text.h"
-
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
 
 namespace scout::demoorg {
 
@@ -12,17 +13,30 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// "records[0].Id" as a JSON pointer: "/records/0/Id".
-std::string pointerOf(std::string_view path)
+/// The steps of a path: "records[0].Id" has three.
+std::vector<std::string_view> stepsOf(std::string_view path)
 {
-    std::string pointer = "/";
-    for (const char c : path) {
-        if (c == '.' || c == '[')
-            pointer += '/';
-        else if (c != ']')
-            pointer += c;
+    std::vector<std::string_view> steps;
+    while (!path.empty()) {
+        const auto end = std::min(path.find_first_of(".[]"), path.size());
+        if (end > 0)
+            steps.push_back(path.substr(0, end));
+        path.remove_prefix(std::min(end + 1, path.size()));
     }
-    return pointer;
+    return steps;
+}
+
+/// The member of that name, or the element with that index; null where there is none.
+const Json* stepInto(const Json& value, std::string_view step)
+{
+    if (value.is_object()) {
+        const auto member = value.find(std::string(step));
+        return member == value.end() ? nullptr : &*member;
+    }
+    std::size_t index = 0;
+    const auto [end, error] = std::from_chars(step.data(), step.data() + step.size(), index);
+    const bool isIndex = error == std::errc() && end == step.data() + step.size();
+    return value.is_array() && isIndex && index < value.size() ? &value[index] : nullptr;
 }
 
 ApiError noSuchReference(std::string_view path, std::string_view referenceId)
@@ -76,13 +90,12 @@ ApiResult<std::string> References::valueAt(std::string_view path) const
     if (found == m_bodies.end() || referenceId.size() == path.size())
         return noSuchReference(path, referenceId);
     const Json body = Json::parse(found->second);
-    const bool isMember = path[referenceId.size()] == '.';
-    const std::string pointer = pointerOf(path.substr(referenceId.size() + (isMember ? 1 : 0)));
-    const Json::json_pointer place(isMember ? pointer : pointer.substr(1));
-    if (!body.contains(place) || body[place].is_structured())
+    const Json* value = &body;
+    for (const auto step : stepsOf(path.substr(referenceId.size())))
+        value = value ? stepInto(*value, step) : nullptr;
+    if (!value || value->is_structured())
         return noSuchReference(path, referenceId);
-    const Json& value = body[place];
-    return value.is_string() ? value.get<std::string>() : value.dump();
+    return value->is_string() ? value->get<std::string>() : value->dump();
 }
 
 ApiResult<std::string> References::resolve(const std::string& text) const
