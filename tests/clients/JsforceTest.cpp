@@ -38,8 +38,8 @@ TEST(Jsforce, WorksUnmodified)
     environment["LIMITED_INSTANCE_URL"] = limited.value("SF_INSTANCE_URL");
     environment["LIMITED_ACCESS_TOKEN"] = limited.value("SF_ACCESS_TOKEN");
 
-    const auto finished = clients.run(
-        {"signin.test.js", "query.test.js", "records.test.js", "composite.test.js", "metadata.test.js"},
+    const auto finished = clients.run({"signin.test.js", "query.test.js", "records.test.js", "bulk.test.js",
+                                          "composite.test.js", "metadata.test.js"},
         "jsforce", environment);
     std::cout << finished.output << finished.errors;
     EXPECT_EQ(finished.exitCode, 0);
