@@ -3,6 +3,7 @@
 #include "demoorg/query/Expression.h"
 
 #include "base/Text.h"
+#include "demoorg/query/Order.h"
 #include "soql/Match.h"
 
 #include <algorithm>
@@ -56,6 +57,17 @@ FieldKind aggregateKind(Function function, FieldKind argument)
     if (function == Function::Count || function == Function::CountDistinct)
         return FieldKind::Whole;
     return function == Function::Min || function == Function::Max ? argument : FieldKind::Decimal;
+}
+
+/// The first or last value in the order of the picklist.
+SqlFragment extremeOfPicklist(Function function, const Expression& argument, const SqlFragment& byText)
+{
+    SqlFragment sql;
+    sql.append("CASE ").append(aggregateSql(function)).append(picklistRank(argument)).append(")");
+    const auto& values = argument.field->picklist;
+    for (std::size_t rank = 0; rank < values.size(); ++rank)
+        sql.append(" WHEN " + std::to_string(rank) + " THEN ").appendValue(values[rank].value);
+    return sql.append(" ELSE ").append(byText).append(" END");
 }
 
 } // namespace
@@ -152,6 +164,9 @@ ApiResult<Expression> ExpressionCompiler::aggregate(const soql::FunctionCall& fu
                 + std::string(soql::info(function.function).name));
     Expression result;
     result.sql.append(aggregateSql(function.function)).append(argument->sql).append(")");
+    const bool isExtreme = function.function == Function::Min || function.function == Function::Max;
+    if (isExtreme && hasPicklistOrder(*argument))
+        result.sql = extremeOfPicklist(function.function, *argument, result.sql);
     result.kind = aggregateKind(function.function, argument->kind);
     result.name = name + "(" + path->text() + ")";
     if (result.kind != FieldKind::Whole || argument->kind == FieldKind::Whole)

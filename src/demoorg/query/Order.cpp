@@ -14,7 +14,20 @@ std::string directionOf(const soql::OrderItem& item)
     return direction + (item.nulls == soql::Nulls::Last ? " NULLS LAST" : " NULLS FIRST");
 }
 
-/// The place of a value in its picklist; values that are not in it come last.
+std::int64_t countOf(const std::optional<soql::RowCount>& rows, std::int64_t otherwise)
+{
+    const auto* count = rows ? std::get_if<std::int64_t>(&rows->count) : nullptr;
+    return count ? *count : otherwise;
+}
+
+} // namespace
+
+bool hasPicklistOrder(const Expression& expression)
+{
+    return expression.field && expression.field->type == FieldType::Picklist
+        && !expression.field->picklist.empty();
+}
+
 SqlFragment picklistRank(const Expression& expression)
 {
     SqlFragment sql;
@@ -26,14 +39,6 @@ SqlFragment picklistRank(const Expression& expression)
         .append(expression.sql)
         .append(" IS NULL THEN NULL ELSE 999999 END END");
 }
-
-std::int64_t countOf(const std::optional<soql::RowCount>& rows, std::int64_t otherwise)
-{
-    const auto* count = rows ? std::get_if<std::int64_t>(&rows->count) : nullptr;
-    return count ? *count : otherwise;
-}
-
-} // namespace
 
 ApiResult<std::vector<OrderTerm>> orderTerms(
     const ExpressionCompiler& expressions, const std::vector<soql::OrderItem>& items)
@@ -47,8 +52,7 @@ ApiResult<std::vector<OrderTerm>> orderTerms(
         if (path && !expression->field->sortable)
             return expressions.scope().context().errors.notSortable(*path);
         const std::string direction = directionOf(item);
-        if (expression->field && expression->field->type == FieldType::Picklist
-            && !expression->field->picklist.empty())
+        if (hasPicklistOrder(*expression))
             terms.push_back({picklistRank(*expression), direction});
         terms.push_back({std::move(expression->sql), direction});
     }

@@ -6,6 +6,11 @@
 
 namespace scout::demoorg {
 
+/// Whether the values have an order of their own: that of the picklist.
+bool hasPicklistOrder(const Expression& expression);
+/// The place of a value in its picklist; values that are not in it come last.
+SqlFragment picklistRank(const Expression& expression);
+
 /// One thing that rows are ordered by.
 struct OrderTerm {
     SqlFragment sql;

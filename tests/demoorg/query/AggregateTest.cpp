@@ -43,6 +43,15 @@ TEST_F(Aggregates, SkipNulls)
     EXPECT_EQ(records("SELECT COUNT(Id) n FROM Opportunity WHERE Name = 'nobody'"), kResult + R"(,"n":0})");
 }
 
+TEST_F(Aggregates, TakeTheOrderOfAPicklist)
+{
+    EXPECT_EQ(records("SELECT MIN(StageName), MAX(StageName) FROM Opportunity"),
+        kResult + R"(,"expr0":"Prospecting","expr1":"Closed Won"})")
+        << "not that of the alphabet";
+    EXPECT_EQ(records("SELECT MIN(StageName) FROM Opportunity WHERE Name = 'nobody'"),
+        kResult + R"(,"expr0":null})");
+}
+
 TEST_F(Aggregates, GroupByFields)
 {
     EXPECT_EQ(records("SELECT StageName, COUNT(Id), SUM(Amount) total FROM Opportunity GROUP BY StageName "
