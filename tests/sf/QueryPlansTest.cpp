@@ -54,8 +54,8 @@ TEST_F(QueryPlansTest, DiesQuietlyWithItsOwner)
     http.expectSilence("GET", kQuery);
     {
         TaskScope owner;
-        owner.start([](orgs::OrgSession* session) -> Task<> {
-            auto plans = co_await explainQuery(session, "67.0", "SELECT Id FROM Account");
+        owner.start([](orgs::OrgSession* owned) -> Task<> {
+            auto plans = co_await explainQuery(owned, "67.0", "SELECT Id FROM Account");
             ADD_FAILURE() << "resumed after its owner was gone";
         }(&session));
         EXPECT_EQ(http.pending(), 1);

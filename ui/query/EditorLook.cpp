@@ -154,6 +154,16 @@ void underline(QsciScintilla& editor, int indicator, std::uint32_t begin, std::u
     editor.SendScintilla(Sci::SCI_INDICATORFILLRANGE, static_cast<unsigned long>(begin), long(end - begin));
 }
 
+QByteArray marginText(QsciScintilla& editor, int line)
+{
+    const auto length =
+        editor.SendScintilla(Sci::SCI_MARGINGETTEXT, number(line), static_cast<void*>(nullptr));
+    QByteArray text(qsizetype(length), Qt::Uninitialized);
+    if (length > 0)
+        editor.SendScintilla(Sci::SCI_MARGINGETTEXT, number(line), static_cast<void*>(text.data()));
+    return text;
+}
+
 } // namespace
 
 void dressEditor(QsciScintilla& editor, const QPalette& palette)
@@ -185,9 +195,11 @@ void numberLines(QsciScintilla& editor)
     for (int line = 0; line < editor.lines(); ++line) {
         const bool hasError = (editor.markersAtLine(line) & (1u << kErrorMarker)) != 0;
         const QByteArray text = QByteArray::number(line + 1);
-        editor.SendScintilla(Sci::SCI_MARGINSETTEXT, number(line), text.constData());
-        editor.SendScintilla(
-            Sci::SCI_MARGINSETSTYLE, number(line), hasError ? kErrorNumberStyle : int(Sci::STYLE_LINENUMBER));
+        const int style = hasError ? kErrorNumberStyle : int(Sci::STYLE_LINENUMBER);
+        if (marginText(editor, line) != text) // a line that came in between moves those below it
+            editor.SendScintilla(Sci::SCI_MARGINSETTEXT, number(line), text.constData());
+        if (editor.SendScintilla(Sci::SCI_MARGINGETSTYLE, number(line)) != style)
+            editor.SendScintilla(Sci::SCI_MARGINSETSTYLE, number(line), style);
     }
 }
 

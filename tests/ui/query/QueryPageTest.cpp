@@ -3,7 +3,6 @@
 #include "query/QueryPage.h"
 
 #include "kit/BusyBar.h"
-#include "query/SoqlEditor.h"
 #include "support/FakeClock.h"
 #include "ui/query/ScriptedQuerySource.h"
 
@@ -347,77 +346,6 @@ TEST_F(QueryPageTest, CopiesEveryRowWhereNothingIsSelected)
     runWith(numberedPage(0, 2), 2, true);
     click("copyButton");
     EXPECT_EQ(QGuiApplication::clipboard()->text(), u"Name\n0\n1"_s);
-}
-
-TEST_F(QueryPageTest, AsksTheOrgForItsObjectsOnlyOnceThereIsAQuery)
-{
-    page->setCurrentConnection(kLarkfield);
-    auto* editor = page->findChild<SoqlEditor*>();
-    QSignalSpy shown(editor, &SoqlEditor::diagnosticsShown);
-    EXPECT_EQ(source.schemaLoads, 0);
-    page->setQueryText(kQuery);
-    ASSERT_TRUE(shown.wait());
-    EXPECT_EQ(source.schemaLoads, 1);
-}
-
-TEST_F(QueryPageTest, UnderlinesWhatTheOrgDoesNotHaveAsSoonAsItIsKnown)
-{
-    source.org.add(soql::ObjectInfo{"Account", "Account", {{"Name", "Name"}}});
-    source.holdSchema();
-    page->setCurrentConnection(kLarkfield);
-    page->setQueryText(u"SELECT Nam FROM Account"_s);
-    auto* editor = page->findChild<SoqlEditor*>();
-    QSignalSpy shown(editor, &SoqlEditor::diagnosticsShown);
-    ASSERT_TRUE(shown.wait());
-    EXPECT_TRUE(editor->diagnostics().empty());
-    source.releaseSchema();
-    settle();
-    ASSERT_EQ(editor->diagnostics().size(), 1u);
-    EXPECT_EQ(editor->diagnostics()[0].suggestion, "Name");
-}
-
-TEST_F(QueryPageTest, ForgetsTheObjectsOfAnOrgThatTheQueryNoLongerGoesTo)
-{
-    source.org.add(soql::ObjectInfo{"Account", "Account", {{"Name", "Name"}}});
-    page->setCurrentConnection(kLarkfield);
-    page->setQueryText(u"SELECT Nam FROM Account"_s);
-    auto* editor = page->findChild<SoqlEditor*>();
-    press(Qt::Key_Space, Qt::ControlModifier);
-    press(Qt::Key_Escape);
-    ASSERT_EQ(source.schemaLoads, 1);
-    source.holdSchema();
-    page->setCurrentConnection(kPebble);
-    click("noteButton");
-    press(Qt::Key_Space, Qt::ControlModifier);
-    EXPECT_EQ(source.schemaLoads, 2);
-    EXPECT_TRUE(editor->diagnostics().empty());
-}
-
-TEST_F(QueryPageTest, DoesNotAskAgainAfterAFailureUntilSomebodyWantsToComplete)
-{
-    auto* editor = page->findChild<SoqlEditor*>();
-    QSignalSpy shown(editor, &SoqlEditor::diagnosticsShown);
-    source.refuseSchema(Error{ErrorKind::Network, "network_cut", "Cut."});
-    page->setCurrentConnection(kLarkfield);
-    page->setQueryText(kQuery);
-    ASSERT_TRUE(shown.wait());
-    page->setQueryText(kQuery + u" LIMIT 1"_s);
-    ASSERT_TRUE(shown.wait());
-    EXPECT_EQ(source.schemaLoads, 1);
-    press(Qt::Key_Space, Qt::ControlModifier);
-    EXPECT_EQ(source.schemaLoads, 2);
-}
-
-TEST_F(QueryPageTest, CanGoWhileTheObjectsAreOnTheirWay)
-{
-    source.holdSchema();
-    page->setCurrentConnection(kLarkfield);
-    page->setQueryText(kQuery);
-    press(Qt::Key_Space, Qt::ControlModifier);
-    EXPECT_EQ(source.schemaLoads, 1);
-    page.reset();
-    source.releaseSchema();
-    settle();
 }
 
 } // namespace scout::query
