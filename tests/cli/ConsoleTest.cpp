@@ -80,6 +80,10 @@ TEST(ExitCodes, FollowTheContract)
     EXPECT_EQ(exitCodeFor(Error{ErrorKind::Network, "network_name", "x"}), ExitCode::Refused);
     EXPECT_EQ(exitCodeFor(Error{ErrorKind::BadRequest, "usage", "x"}), ExitCode::Usage);
     EXPECT_EQ(exitCodeFor(Error{ErrorKind::Cancelled, "cancelled", "x"}), ExitCode::Interrupted);
+    EXPECT_EQ(
+        exitCodeFor(Error{ErrorKind::Cancelled, "confirmation_missing", "x"}), ExitCode::RefusedByPolicy);
+    EXPECT_EQ(
+        exitCodeFor(Error{ErrorKind::Cancelled, "confirmation_refused", "x"}), ExitCode::RefusedByPolicy);
 }
 
 TEST(Console, WritesDataToTheFileOfOutput)
