@@ -66,6 +66,9 @@ Result<void> writePair(CommandContext context, const GenerateOptions& options)
 
 Task<ExitCode> generate(CommandContext context, GenerateOptions options)
 {
+    if (fs::absolute(options.keyFile) == fs::absolute(options.certificateFile))
+        co_return refuse(
+            context, Error{ErrorKind::BadRequest, "usage", "The key and the certificate need a file each."});
     for (const std::string& file : {options.keyFile, options.certificateFile})
         if (const auto isFree = checkFree(file); !isFree)
             co_return refuse(context, isFree.error());

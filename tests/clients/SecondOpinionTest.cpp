@@ -10,6 +10,8 @@
 #include "e2e/ScoutHome.h"
 #include "support/Requirement.h"
 
+#include <QTcpServer>
+
 #include <fstream>
 
 namespace scout::test {
@@ -22,6 +24,14 @@ protected:
 
     NodeClients clients;
 };
+
+/// One that nobody listens at.
+int freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress(QHostAddress::LocalHost));
+    return server.serverPort();
+}
 
 std::string certificateFor(const crypto::PrivateKey& key, TimePoint now)
 {
@@ -49,6 +59,7 @@ TEST_F(SecondOpinion, JoseReadsTheAssertion)
 // With PKCE required, the secret in the body and refresh tokens that rotate.
 TEST_F(SecondOpinion, OidcProviderLetsTheCustomAppInAndRenewsIt)
 {
+    const int port = freePort();
     ScoutHome home;
     home.useVault("correct horse battery staple");
     home.environment["BROWSER"] = std::string(SCOUT_SOURCE_DIR) + "/tests/clients/oidc/browser.mjs";
@@ -56,11 +67,12 @@ TEST_F(SecondOpinion, OidcProviderLetsTheCustomAppInAndRenewsIt)
     std::ofstream(secretFile) << "a secret of this run";
     const auto server = clients.start("oidc/server.mjs",
         {{"CLIENT_ID", "scout"}, {"CLIENT_SECRET", "a secret of this run"},
-            {"CALLBACK_URL", auth::callbackUrl(auth::kCallbackPort)}});
+            {"CALLBACK_URL", auth::callbackUrl(port)}});
     const std::string issuer = server->waitFor(Program::Stream::Output, "Ready at ([^\n]*)\n");
 
-    const auto added = home.run({"connections", "add", "custom", "--client-id", "scout",
-        "--client-secret-file", secretFile, "--environment", issuer});
+    const auto added =
+        home.run({"connections", "add", "custom", "--client-id", "scout", "--client-secret-file", secretFile,
+            "--environment", issuer, "--callback-port", std::to_string(port)});
     ASSERT_EQ(added.exitCode, 0) << added.errors;
     EXPECT_NE(added.errors.find("bob@second.example"), std::string::npos) << added.errors;
 

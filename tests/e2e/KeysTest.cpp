@@ -84,6 +84,13 @@ TEST_F(Keys, AreNeverWrittenOver)
     EXPECT_EQ(contents(key) + contents(certificate), before);
 }
 
+TEST_F(Keys, NeedAFileEach)
+{
+    certificate = key;
+    EXPECT_EQ(generate().exitCode, 2);
+    EXPECT_FALSE(std::filesystem::exists(key));
+}
+
 TEST_F(Keys, ThatDoNotBelongTogetherFailTheInspection)
 {
     ASSERT_EQ(generate().exitCode, 0);
