@@ -303,8 +303,8 @@ bool ClauseReader::readField(WordCursor& cursor)
     if (field->field->type == FieldType::Phone)
         cursor.take("number");
     const Comparing comparing = takeComparing(cursor);
-    const bool endsHere = cursor.atEnd() || cursor.peek().key == "and" || cursor.peek().key == ","
-        || cursor.peek().key == "sorted" || cursor.peek().key == "ordered";
+    const bool isQuoted = !cursor.atEnd() && cursor.peek().kind == Word::Kind::Quoted;
+    const bool endsHere = cursor.atEnd() || (!isQuoted && endsValue(cursor.peek()));
     const bool isFlag = field->field->type == FieldType::Boolean;
     if (comparing == Comparing::Default && endsHere && !isFlag)
         return m_listsPresent && readComparison(m_reading, cursor, *field, Comparing::NotEmpty);

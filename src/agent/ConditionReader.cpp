@@ -260,6 +260,13 @@ bool readComparison(QueryReading& reading, WordCursor& cursor, const FieldMatch&
     return Reader{reading, cursor, field, comparing}.read();
 }
 
+bool endsValue(const Word& word)
+{
+    const bool isEnd = word.kind == Word::Kind::Plain
+        && std::find(kEndsOfText.begin(), kEndsOfText.end(), word.key) != kEndsOfText.end();
+    return isEnd || word.kind == Word::Kind::Symbol || word.kind == Word::Kind::Quoted;
+}
+
 std::optional<std::string> takeText(WordCursor& cursor)
 {
     if (cursor.atEnd() || cursor.peek().kind == Word::Kind::Symbol)
@@ -271,12 +278,7 @@ std::optional<std::string> takeText(WordCursor& cursor)
     }
     const std::size_t start = cursor.position();
     const auto words = cursor.rest();
-    const auto ends = [](const Word& word) {
-        return word.kind == Word::Kind::Symbol || word.kind == Word::Kind::Quoted
-            || (word.kind == Word::Kind::Plain
-                && std::find(kEndsOfText.begin(), kEndsOfText.end(), word.key) != kEndsOfText.end());
-    };
-    while (!cursor.atEnd() && !ends(cursor.peek()))
+    while (!cursor.atEnd() && !endsValue(cursor.peek()))
         cursor.skip();
     const std::size_t count = cursor.position() - start;
     return count == 0 ? std::nullopt : std::optional(textOf(words.first(count)));

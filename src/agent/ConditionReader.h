@@ -11,6 +11,8 @@ namespace scout::agent {
 /// fit; the reading has a problem then where that can be said.
 bool readComparison(QueryReading& reading, WordCursor& cursor, const FieldMatch& field, Comparing comparing);
 
+/// The word begins another part of the sentence: "and", "sorted", a comma.
+bool endsValue(const Word& word);
 /// A text value: one quoted unit, or words up to the next part of the sentence.
 std::optional<std::string> takeText(WordCursor& cursor);
 /// "50k", "1.5 million".

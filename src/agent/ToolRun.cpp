@@ -74,7 +74,8 @@ Task<Result<ToolResult>> runTool(std::shared_ptr<ToolOrg> org, ToolCall call)
     if (const auto* list = std::get_if<ListObjects>(&call))
         co_return co_await runList(org, *list);
     const bool isSearch = std::holds_alternative<SoslSearch>(call);
-    co_return co_await runRequest(org, call, isSearch ? searchTable : recordTable);
+    const auto read = isSearch ? searchTable : recordTable;
+    co_return co_await runRequest(org, call, read);
 }
 
 } // namespace scout::agent

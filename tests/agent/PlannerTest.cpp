@@ -66,6 +66,7 @@ const Understood kUnderstood[] = {
     {R"(contacts without email)", "soql_query", R"(FROM Contact WHERE Email = NULL)"},
     {R"(contacts with no phone)", "soql_query", R"(FROM Contact WHERE Phone = NULL)"},
     {R"(contacts with email and phone)", "soql_query", R"(FROM Contact WHERE Email != NULL AND Phone != NULL)"},
+    {R"(contacts with email limit 2)", "soql_query", R"(FROM Contact WHERE Email != NULL ORDER BY Name ASC LIMIT 2)"},
     {R"(accounts where industry is empty)", "soql_query", R"(FROM Account WHERE Industry = NULL)"},
     // numbers
     {R"(opportunities over 1 million)", "soql_query", R"(FROM Opportunity WHERE Amount > 1000000 ORDER BY Name)"},
