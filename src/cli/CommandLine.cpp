@@ -37,6 +37,8 @@ std::optional<ExitCode> parseCommandLine(int argc, char** argv, Invocation& invo
     addConnectionsCommands(app, invocation);
     addQueryCommand(app, invocation);
     addSoqlCommands(app, invocation);
+    addToolsCommands(app, invocation);
+    addAskCommand(app, invocation);
     addKeysCommands(app, invocation);
     addVaultCommands(app, invocation);
     addDemoOrgCommand(app, invocation);

@@ -35,11 +35,13 @@ struct Invocation {
 };
 
 /// Each adds its command to the program and, when the user chose it, puts it into the invocation.
+void addAskCommand(CLI::App& app, Invocation& invocation);
 void addConnectionsCommands(CLI::App& app, Invocation& invocation);
 void addDemoOrgCommand(CLI::App& app, Invocation& invocation);
 void addKeysCommands(CLI::App& app, Invocation& invocation);
 void addQueryCommand(CLI::App& app, Invocation& invocation);
 void addSoqlCommands(CLI::App& app, Invocation& invocation);
+void addToolsCommands(CLI::App& app, Invocation& invocation);
 void addVaultCommands(CLI::App& app, Invocation& invocation);
 
 } // namespace scout::cli
