@@ -28,6 +28,7 @@ using Screens = std::vector<Screen>;
 void addKitScreens(Screens& screens);
 void addConnectionScreens(Screens& screens, kit::Theme& theme);
 void addQueryScreens(Screens& screens);
+void addToolsScreens(Screens& screens);
 void addShellScreens(Screens& screens, kit::Theme& theme);
 
 } // namespace scout::screenshots

@@ -25,6 +25,7 @@ screenshots::Screens chosenScreens(const QStringList& arguments, kit::Theme& the
     screenshots::addKitScreens(screens);
     screenshots::addConnectionScreens(screens, theme);
     screenshots::addQueryScreens(screens);
+    screenshots::addToolsScreens(screens);
     screenshots::addShellScreens(screens, theme);
     const qsizetype only = arguments.indexOf(u"--only"_s);
     if (only >= 0)

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenshots/Screens.h"
+#include "support/FakeClock.h"
+#include "tools/ToolsPage.h"
+#include "ui/tools/ScriptedToolbox.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace scout::screenshots {
+
+namespace {
+
+using test::null;
+using test::number;
+using test::text;
+
+/// A tools page with everything that it needs to live.
+class Scene : public QWidget {
+public:
+    Scene()
+    {
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(page);
+    }
+
+    void connectToOrg()
+    {
+        page->setCurrentConnection(
+            agent::ToolTarget{"larkfield", "Larkfield UAT", "67.0", "0055g00000BobQaAAJ"});
+    }
+    void settle()
+    {
+        auto* stop = page->findChild<QAbstractButton*>(u"stopRequest"_s);
+        do
+            QCoreApplication::processEvents();
+        while (!stop->isHidden() && toolbox.waiting() == 0);
+        clock.advance(132ms);
+        toolbox.release();
+        while (!stop->isHidden())
+            QCoreApplication::processEvents();
+    }
+    void click(const QString& chip)
+    {
+        toolbox.hold();
+        page->findChild<QAbstractButton*>(chip)->click();
+        settle();
+    }
+    void ask(const QString& request)
+    {
+        page->findChild<QPlainTextEdit*>(u"requestText"_s)->setPlainText(request);
+        toolbox.hold();
+        page->findChild<QAbstractButton*>(u"sendRequest"_s)->click();
+        settle();
+    }
+
+    test::FakeClock clock{"2026-03-14T09:43:06.580Z"};
+    test::ScriptedToolbox toolbox;
+    tools::ToolsPage* page = new tools::ToolsPage(toolbox, clock);
+};
+
+std::unique_ptr<Scene> connectedScene()
+{
+    auto scene = std::make_unique<Scene>();
+    scene->connectToOrg();
+    return scene;
+}
+
+void answerAccounts(Scene& scene)
+{
+    scene.toolbox.result({"Id", "Name", "Industry", "Phone", "Owner.Name", "CreatedDate"},
+        {{text("001Hs00002qRWEAA2"), text("Tidewell Hydro"), text("Energy"), text("020 7946 0011"),
+             text("M. Iwu"), text("2026-03-14T09:12:00.000+0000")},
+            {text("001Hs00002b3KPAAY"), text("Orme Networks"), text("Utilities"), null(), text("D. Okafor"),
+                text("2026-03-13T16:40:00.000+0000")},
+            {text("001Hs00002x0QmAAI"), text("Calloway Foods"), text("Retail"), text("020 7946 0170"),
+                text("R. Sandhu"), text("2026-03-13T11:05:00.000+0000")},
+            {text("001Hs00002n7LkAAI"), text("Fenwick Rail"), text("Transport"), text("020 7946 0332"),
+                text("D. Okafor"), text("2026-03-12T15:28:00.000+0000")},
+            {text("001Hs00002d1SaAAI"), text("Nettlebank Dairy"), null(), text("020 7946 0550"),
+                text("J. Novák"), text("2026-03-12T10:01:00.000+0000")}});
+    scene.click(u"tryAccounts"_s);
+}
+
+std::unique_ptr<Scene> resultScene()
+{
+    auto scene = connectedScene();
+    answerAccounts(*scene);
+    return scene;
+}
+
+std::unique_ptr<Scene> recordScene()
+{
+    auto scene = connectedScene();
+    scene->toolbox.result({"Field", "Value"},
+        {{text("Id"), text("0065g00000BobQaAAJ")}, {text("Name"), text("Tidewell – turbine refit")},
+            {text("StageName"), text("Negotiation/Review")}, {text("Amount"), number("184000.0")},
+            {text("CloseDate"), text("2026-04-30")}, {text("NextStep"), null()}});
+    scene->ask(u"Get details for opportunity with ID 0065g00000BobQaAAJ"_s);
+    return scene;
+}
+
+std::unique_ptr<Scene> askedScene()
+{
+    auto scene = connectedScene();
+    scene->ask(u"accounts from the roadshow"_s);
+    scene->ask(u"last 5 orders"_s);
+    scene->toolbox.fail(
+        test::toolRefusal(ErrorKind::NotFound, 404, "NOT_FOUND", "The requested resource does not exist"));
+    scene->ask(u"Get details for opportunity with ID 0065g00000BobQaAAJ"_s);
+    return scene;
+}
+
+std::unique_ptr<Scene> errorScene()
+{
+    auto scene = connectedScene();
+    scene->toolbox.fail(test::toolRefusal(
+        ErrorKind::RateLimited, 403, "REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded."));
+    scene->click(u"tryAccounts"_s);
+    return scene;
+}
+
+std::unique_ptr<Scene> runningScene()
+{
+    auto scene = connectedScene();
+    scene->page->findChild<QAbstractButton*>(u"tryAccounts"_s)->click(); // no answer comes
+    return scene;
+}
+
+std::unique_ptr<Scene> offScene()
+{
+    auto scene = connectedScene();
+    scene->page->setToolsetOn(false);
+    return scene;
+}
+
+} // namespace
+
+void addToolsScreens(Screens& screens)
+{
+    screens.push_back({u"tools-empty"_s, connectedScene});
+    screens.push_back({u"tools-result"_s, resultScene});
+    screens.push_back({u"tools-record"_s, recordScene});
+    screens.push_back({u"tools-asked"_s, askedScene});
+    screens.push_back({u"tools-error"_s, errorScene});
+    screens.push_back({u"tools-running"_s, runningScene});
+    screens.push_back({u"tools-off"_s, offScene});
+    screens.push_back({u"tools-no-connection"_s, [] { return std::make_unique<Scene>(); }});
+}
+
+} // namespace scout::screenshots
