@@ -80,7 +80,7 @@ bool isChoice(const SetupCall& call, BreakTarget target, const std::string& key)
 
 Reply doBreak(const SetupCall& call)
 {
-    const auto& all = breakages();
+    const auto all = breakages();
     const auto breakage = std::find_if(
         all.begin(), all.end(), [id = call.form.value("id")](const Breakage& each) { return each.id == id; });
     if (breakage == all.end())

@@ -117,6 +117,48 @@ void useUpCalls(Org& org, const std::string&)
     org.usage.setUsed(org.usage.count().limit);
 }
 
+constexpr Breakage kBreakages[] = {
+    {"certificate-mismatch", "Invalid JWT token", "Replaces the app's certificate by one of another key",
+        kSettings, "Upload the certificate of your key", BreakTarget::OwnApp, replaceCertificate},
+    {"certificate-expired", "Certificate expired", "Lets the app's certificate pass its date", kSettings,
+        "Upload a certificate that is still good", BreakTarget::OwnApp, ageCertificate},
+    {"not-preauthorized", "User not pre-authorized",
+        "Admin approved users are pre-authorized, and no profile is selected", kPolicies,
+        "Select the profile of the user", BreakTarget::App, approveNobody},
+    {"not-approved", "User hasn't approved this app", "Forgets who approved the app, and its tokens",
+        kPolicies, "Approve it once in a browser, or pre-authorize the profile", BreakTarget::App,
+        forgetApprovals},
+    {"disabled", "Invalid client identifier", "Disables the app: nobody knows its consumer key any more",
+        kPolicies, "Set App Status to Enabled", BreakTarget::OwnApp, disable},
+    {"wrong-secret", "Invalid client credentials", "Generates a new consumer secret", kOAuth,
+        "Copy the new secret", BreakTarget::OwnApp, replaceSecret},
+    {"wrong-callback", "Redirect URI mismatch", "Replaces the callback URLs by another", kSettings,
+        "Enter the callback URL that the client uses", BreakTarget::OwnApp, replaceCallback},
+    {"blocked", "App is blocked", "Blocks the app", "/setup/usage", "Unblock it", BreakTarget::App, block},
+    {"uninstalled", "App is blocked because it is not installed", "Uninstalls the app", "/setup/usage",
+        "Install it", BreakTarget::App, uninstall},
+    {"ip-restricted", "IP restricted", "Login IP ranges leave this computer out, and the app enforces them",
+        kPolicies, "Relax IP restrictions", BreakTarget::App, restrictAddresses},
+    {"no-creation", "No permission to create Connected Apps", "Turns the creation of connected apps off",
+        "/setup/app-settings", "Turn it on", BreakTarget::Org, forbidCreation},
+    {"wrong-environment", "Authentication failure (wrong environment)",
+        "Makes the org a sandbox, or a production org again", "/setup/company",
+        "Choose the other kind of org, or sign in at the other login host", BreakTarget::Org,
+        swapEnvironment},
+    {"sessions-expired", "Token expired", "Ends every session", "/setup/login-history",
+        "Nothing to undo: clients renew their session, or reconnect", BreakTarget::Org,
+        [](Org& org, const std::string&) { org.tokens.expireSessions(); }},
+    {"tokens-revoked", "Refresh token revoked", "Ends every session and every refresh token",
+        "/setup/login-history", "Nothing to undo: sign in again", BreakTarget::Org,
+        [](Org& org, const std::string&) { org.tokens.revokeAll(); }},
+    {"read-only", "Insufficient privileges", "Gives the user the profile Read Only", "/setup/users",
+        "Give the user the old profile back", BreakTarget::User, makeReadOnly},
+    {"no-api", "API is disabled for this user", "Takes API Enabled from every profile", "/setup/users",
+        "Give API Enabled back", BreakTarget::Org, takeApiAway},
+    {"api-limit", "API limit exceeded", "Uses up the API calls of the day", "/setup/api-use",
+        "Set the counter back", BreakTarget::Org, useUpCalls},
+};
+
 } // namespace
 
 void setSandbox(Org& org, bool isSandbox)
@@ -128,49 +170,8 @@ void setSandbox(Org& org, bool isSandbox)
     org.isSandbox = isSandbox;
 }
 
-const std::vector<Breakage>& breakages()
+std::span<const Breakage> breakages()
 {
-    using enum BreakTarget;
-    static const std::vector<Breakage> kBreakages{
-        {"certificate-mismatch", "Invalid JWT token", "Replaces the app's certificate by one of another key",
-            kSettings, "Upload the certificate of your key", OwnApp, replaceCertificate},
-        {"certificate-expired", "Certificate expired", "Lets the app's certificate pass its date", kSettings,
-            "Upload a certificate that is still good", OwnApp, ageCertificate},
-        {"not-preauthorized", "User not pre-authorized",
-            "Admin approved users are pre-authorized, and no profile is selected", kPolicies,
-            "Select the profile of the user", App, approveNobody},
-        {"not-approved", "User hasn't approved this app", "Forgets who approved the app, and its tokens",
-            kPolicies, "Approve it once in a browser, or pre-authorize the profile", App, forgetApprovals},
-        {"disabled", "Invalid client identifier", "Disables the app: nobody knows its consumer key any more",
-            kPolicies, "Set App Status to Enabled", OwnApp, disable},
-        {"wrong-secret", "Invalid client credentials", "Generates a new consumer secret", kOAuth,
-            "Copy the new secret", OwnApp, replaceSecret},
-        {"wrong-callback", "Redirect URI mismatch", "Replaces the callback URLs by another", kSettings,
-            "Enter the callback URL that the client uses", OwnApp, replaceCallback},
-        {"blocked", "App is blocked", "Blocks the app", "/setup/usage", "Unblock it", App, block},
-        {"uninstalled", "App is blocked because it is not installed", "Uninstalls the app", "/setup/usage",
-            "Install it", App, uninstall},
-        {"ip-restricted", "IP restricted",
-            "Login IP ranges leave this computer out, and the app enforces them", kPolicies,
-            "Relax IP restrictions", App, restrictAddresses},
-        {"no-creation", "No permission to create Connected Apps", "Turns the creation of connected apps off",
-            "/setup/app-settings", "Turn it on", Org, forbidCreation},
-        {"wrong-environment", "Authentication failure (wrong environment)",
-            "Makes the org a sandbox, or a production org again", "/setup/company",
-            "Choose the other kind of org, or sign in at the other login host", Org, swapEnvironment},
-        {"sessions-expired", "Token expired", "Ends every session", "/setup/login-history",
-            "Nothing to undo: clients renew their session, or reconnect", Org,
-            [](demoorg::Org& org, const std::string&) { org.tokens.expireSessions(); }},
-        {"tokens-revoked", "Refresh token revoked", "Ends every session and every refresh token",
-            "/setup/login-history", "Nothing to undo: sign in again", Org,
-            [](demoorg::Org& org, const std::string&) { org.tokens.revokeAll(); }},
-        {"read-only", "Insufficient privileges", "Gives the user the profile Read Only", "/setup/users",
-            "Give the user the old profile back", User, makeReadOnly},
-        {"no-api", "API is disabled for this user", "Takes API Enabled from every profile", "/setup/users",
-            "Give API Enabled back", Org, takeApiAway},
-        {"api-limit", "API limit exceeded", "Uses up the API calls of the day", "/setup/api-use",
-            "Set the counter back", Org, useUpCalls},
-    };
     return kBreakages;
 }
 

@@ -4,6 +4,8 @@
 
 #include "demoorg/Org.h"
 
+#include <span>
+
 namespace scout::demoorg {
 
 /// What a switch is thrown on.
@@ -27,7 +29,7 @@ struct Breakage {
     void (*run)(Org& org, const std::string& key);
 };
 
-const std::vector<Breakage>& breakages();
+std::span<const Breakage> breakages();
 
 /// Makes the org a sandbox or a production org, which decides the login host that knows it.
 void setSandbox(Org& org, bool isSandbox);
