@@ -57,6 +57,14 @@ TEST_F(ToolsCommands, ListTheLastAccounts)
     EXPECT_NE(answer.find("These are the 5 newest Accounts."), std::string::npos) << answer;
 }
 
+TEST_F(ToolsCommands, FindContactsByTheEndOfTheirEmail)
+{
+    const json rows = ask("Search for contacts with email containing '@example.com'");
+    ASSERT_FALSE(rows.empty());
+    for (const json& row : rows)
+        EXPECT_NE(row["Email"].get<std::string>().find("@example.com"), std::string::npos) << row;
+}
+
 TEST_F(ToolsCommands, ReadAnOpportunityByItsId)
 {
     const json newest = ask("the newest opportunity");

@@ -225,14 +225,21 @@ TEST(Seed, HasSomethingThatWasViewedOfLate)
         number(*seeded(smallOptions()), "SELECT COUNT(*) FROM Account WHERE LastViewedDate IS NOT NULL"), 5);
 }
 
+// Both endings are reserved by RFC 2606.
 TEST(Seed, SendsNoMailToRealPeople)
 {
     auto database = seeded(smallOptions());
     for (const char* object : {"Contact", "Lead", "User"})
-        EXPECT_EQ(
-            number(*database,
-                std::string("SELECT COUNT(*) FROM ") + object + " WHERE Email NOT LIKE '%_@%_.example'"),
+        EXPECT_EQ(number(*database,
+                      std::string("SELECT COUNT(*) FROM ") + object
+                          + " WHERE Email NOT LIKE '%_@%_.example' AND Email NOT LIKE '%_@example.com'"),
             0);
+}
+
+TEST(Seed, HasContactsAtExampleCom)
+{
+    EXPECT_GT(
+        number(*seeded(smallOptions()), "SELECT COUNT(*) FROM Contact WHERE Email LIKE '%_@example.com'"), 0);
 }
 
 TEST(Seed, LeavesAFilledDatabaseAlone)
