@@ -129,10 +129,11 @@ TEST_F(OrgToolboxTest, ItsOwnerMayGoInTheMiddleOfACall)
     auto dying = std::make_unique<OrgToolbox>(sessions, clock, folder.path());
     auto tasks = std::make_unique<TaskScope>();
     const auto use = [](OrgToolbox* box, ToolTarget org, bool plans) -> Task<> {
+        const ToolCall call = SoqlQuery{"SELECT Id FROM Account"};
         if (plans) [[maybe_unused]]
             const auto done = co_await box->plan(org, "last 5 accounts");
         else [[maybe_unused]]
-            const auto done = co_await box->run(org, SoqlQuery{"SELECT Id FROM Account"});
+            const auto done = co_await box->run(org, call);
     };
     tasks->start(use(dying.get(), target, false));
     tasks->start(use(dying.get(), target, true));
