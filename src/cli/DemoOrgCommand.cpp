@@ -117,6 +117,7 @@ Task<ExitCode> serve(CommandContext context, DemoOrgOptions options)
     if (!isLoopback(options.host))
         context.console->say("Other computers can reach this demo org at " + options.host
             + ", and its passwords are known to everybody. Without --host it is yours alone.");
+    Interruption interruption;
     std::ostream& out = context.console->data();
     out << "Demo org ready at " << (*server)->baseUrl() << '\n';
     if (options.printEnvironment) {
@@ -128,7 +129,7 @@ Task<ExitCode> serve(CommandContext context, DemoOrgOptions options)
         printEnvironment(out, *environment, options.printReadToken);
     }
     out.flush();
-    co_await interruption();
+    co_await interruption.wait();
     co_return ExitCode::Done;
 }
 

@@ -4,9 +4,8 @@
 
 #include "async/SignalAwaiter.h"
 
-#include <QSocketNotifier>
-
 #include <csignal>
+#include <cstdlib>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -24,23 +23,44 @@ void onSignal(int)
     [[maybe_unused]] const auto written = ::write(g_wakeUp[1], &byte, 1);
 }
 
-void catchSignals()
+void handleSignals(void (*handler)(int))
 {
-    if (g_wakeUp[0] != -1 || ::pipe2(g_wakeUp, O_CLOEXEC | O_NONBLOCK) != 0)
-        return;
     struct sigaction action { };
-    action.sa_handler = onSignal;
+    action.sa_handler = handler;
     ::sigaction(SIGINT, &action, nullptr);
     ::sigaction(SIGTERM, &action, nullptr);
 }
 
+/// The end of the pipe to read from. The pipe stays for the program's life: a handler on its way may still
+/// write.
+int wakeUpPipe()
+{
+    if (g_wakeUp[0] == -1 && ::pipe2(g_wakeUp, O_CLOEXEC | O_NONBLOCK) != 0)
+        std::abort(); // two file descriptors at a program's start: without them nothing else works either
+    return g_wakeUp[0];
+}
+
 } // namespace
 
-Task<> interruption()
+Interruption::Interruption()
+    : m_notifier(wakeUpPipe(), QSocketNotifier::Read)
 {
-    catchSignals();
-    QSocketNotifier notifier(g_wakeUp[0], QSocketNotifier::Read);
-    co_await async::SignalAwaiter(&notifier, &QSocketNotifier::activated);
+    m_notifier.setEnabled(false); // a byte waits in the pipe until somebody waits for it
+    handleSignals(onSignal);
+}
+
+Interruption::~Interruption()
+{
+    handleSignals(SIG_DFL);
+}
+
+Task<> Interruption::wait()
+{
+    m_notifier.setEnabled(true);
+    co_await async::SignalAwaiter(&m_notifier, &QSocketNotifier::activated);
+    m_notifier.setEnabled(false);
+    char bytes[64]; // of several presses too: they meant the same
+    [[maybe_unused]] const auto count = ::read(g_wakeUp[0], bytes, sizeof bytes);
 }
 
 } // namespace scout::cli
