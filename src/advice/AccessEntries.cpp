@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advice/Catalogue.h"
+#include "advice/SetupPage.h"
 
 namespace scout::advice {
 
 namespace {
 
 // Who may use the API at all, and how much of it.
-constexpr std::string_view kAppsPage = "/lightning/setup/ManageExternalClientApplication/home";
 
-const std::vector<Entry>& table()
+const std::vector<Entry>& accessTable()
 {
     static const std::vector<Entry> entries{
         {"INVALID_SESSION_ID", "not valid for use with the REST API", "This sign-in may not use the REST API",
@@ -128,7 +128,7 @@ const std::vector<Entry>& table()
 
 std::span<const Entry> accessEntries()
 {
-    return table();
+    return accessTable();
 }
 
 } // namespace scout::advice

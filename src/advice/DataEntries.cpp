@@ -8,7 +8,7 @@ namespace {
 
 // Queries, addresses and jobs.
 
-const std::vector<Entry>& table()
+const std::vector<Entry>& dataTable()
 {
     static const std::vector<Entry> entries{
         {"MALFORMED_QUERY", "", "The query is not valid SOQL",
@@ -120,7 +120,7 @@ const std::vector<Entry>& table()
 
 std::span<const Entry> dataEntries()
 {
-    return table();
+    return dataTable();
 }
 
 } // namespace scout::advice

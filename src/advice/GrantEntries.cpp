@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advice/Catalogue.h"
+#include "advice/SetupPage.h"
 
 namespace scout::advice {
 
 namespace {
 
 // What the token endpoint refuses with.
-constexpr std::string_view kAppsPage = "/lightning/setup/ManageExternalClientApplication/home";
 
-const std::vector<Entry>& table()
+const std::vector<Entry>& grantTable()
 {
     static const std::vector<Entry> entries{
         {"invalid_grant", "expired access/refresh token", "The saved sign-in is no longer valid",
@@ -148,7 +148,7 @@ const std::vector<Entry>& table()
 
 std::span<const Entry> grantEntries()
 {
-    return table();
+    return grantTable();
 }
 
 } // namespace scout::advice

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advice/Catalogue.h"
+#include "advice/SetupPage.h"
 
 namespace scout::advice {
 
 namespace {
 
-constexpr std::string_view kAppsPage = "/lightning/setup/ManageExternalClientApplication/home";
 
-const std::vector<Entry>& table()
+const std::vector<Entry>& keyTable()
 {
     static const std::vector<Entry> entries{
         {"key_unreadable", "", "This is no private key that Scout can read",
@@ -69,7 +69,7 @@ const std::vector<Entry>& table()
 
 std::span<const Entry> keyEntries()
 {
-    return table();
+    return keyTable();
 }
 
 } // namespace scout::advice

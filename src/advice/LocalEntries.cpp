@@ -6,7 +6,7 @@ namespace scout::advice {
 
 namespace {
 
-const std::vector<Entry>& table()
+const std::vector<Entry>& localTable()
 {
     static const std::vector<Entry> entries{
         {"network_name", "", "The host was not found",
@@ -225,7 +225,7 @@ const std::vector<Entry>& table()
 
 std::span<const Entry> localEntries()
 {
-    return table();
+    return localTable();
 }
 
 } // namespace scout::advice

@@ -8,7 +8,7 @@ namespace {
 
 // What keeps a record from being saved, deleted or restored.
 
-const std::vector<Entry>& table()
+const std::vector<Entry>& recordTable()
 {
     static const std::vector<Entry> entries{
         {"ENTITY_IS_DELETED", "", "The record is in the recycle bin", "Somebody deleted it.",
@@ -129,7 +129,7 @@ const std::vector<Entry>& table()
 
 std::span<const Entry> recordEntries()
 {
-    return table();
+    return recordTable();
 }
 
 } // namespace scout::advice

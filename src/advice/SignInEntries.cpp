@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advice/Catalogue.h"
+#include "advice/SetupPage.h"
 
 namespace scout::advice {
 
 namespace {
 
 constexpr std::string_view kUsagePage = "/lightning/setup/ConnectedAppsUsage/home";
-constexpr std::string_view kAppsPage = "/lightning/setup/ManageExternalClientApplication/home";
 
 constexpr std::string_view kInstallText =
     "I would like to sign in to our org with Scout Desktop, but the app it signs in with is not installed in "
@@ -20,7 +20,7 @@ constexpr std::string_view kUnblockText =
     "Scout Desktop is blocked in our org. Could you open Setup, go to Connected Apps OAuth Usage and click "
     "Unblock next to the app, or tell me which app I should sign in with instead?";
 
-const std::vector<Entry>& table()
+const std::vector<Entry>& signInTable()
 {
     static const std::vector<Entry> entries{
         {"signin_denied", "", "The request was denied in the browser",
@@ -83,6 +83,9 @@ const std::vector<Entry>& table()
         {"reconnect_needed", "", "Sign in again",
             "The session has ended, and this connection has nothing to renew it with.",
             {"Sign in again with Reconnect.", "A pasted access token can't be renewed: paste a new one."}},
+        {"connection_disconnected", "", "Disconnected",
+            "You disconnected it: its token was revoked in Salesforce and deleted from this computer.",
+            {"Sign in again with Reconnect."}},
         {"reconnect_other_user", "", "Somebody else signed in",
             "The browser was signed in to Salesforce as another user, or the credentials belong to another "
             "user or "
@@ -153,7 +156,7 @@ const std::vector<Entry>& table()
 
 std::span<const Entry> signInEntries()
 {
-    return table();
+    return signInTable();
 }
 
 } // namespace scout::advice

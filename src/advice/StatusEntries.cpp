@@ -8,7 +8,7 @@ namespace {
 
 // Refusals without a code of Salesforce's: by their HTTP status, which apiFault turns into "http_NNN".
 
-const std::vector<Entry>& table()
+const std::vector<Entry>& statusTable()
 {
     static const std::vector<Entry> entries{
         {"http_409", "", "It conflicts with something that is there",
@@ -43,7 +43,7 @@ const std::vector<Entry>& table()
 
 std::span<const Entry> statusEntries()
 {
-    return table();
+    return statusTable();
 }
 
 } // namespace scout::advice

@@ -16,7 +16,7 @@ using soql::FieldInfo;
 using soql::FieldType;
 using soql::ObjectInfo;
 
-constexpr std::size_t kLongestPhrase = 4;
+constexpr std::size_t kLongestFieldPhrase = 4;
 
 /// Objects whose records have no field "Name" to compare with.
 bool hasPlainName(const std::vector<std::string>& targets)
@@ -119,7 +119,7 @@ std::optional<FieldMatch> fieldAt(const ObjectInfo& object, std::span<const Word
 {
     const auto isPlain = [](const Word& word) { return word.kind == Word::Kind::Plain; };
     const auto plain = std::find_if_not(words.begin(), words.end(), isPlain) - words.begin();
-    const std::size_t longest = std::min(kLongestPhrase, static_cast<std::size_t>(plain));
+    const std::size_t longest = std::min(kLongestFieldPhrase, static_cast<std::size_t>(plain));
     for (std::size_t length = longest; length > 0; --length)
         if (auto match = named(object, keyOf(words.first(length)), length))
             return match;

@@ -27,7 +27,7 @@ constexpr std::array<Synonym, 20> kSynonyms{{{"customer", "Account"}, {"client",
     {"meeting", "Event"}, {"appointment", "Event"}, {"product", "Product2"}, {"price book", "Pricebook2"},
     {"line item", "OpportunityLineItem"}}};
 
-constexpr std::size_t kLongestPhrase = 4;
+constexpr std::size_t kLongestObjectPhrase = 4;
 constexpr std::size_t kShortestForTypos = 4;
 constexpr std::size_t kLongWord = 7;
 
@@ -80,7 +80,7 @@ std::vector<const soql::ObjectName*> preferred(
 
 std::optional<ObjectMatch> matchAt(const Phrases& phrases, std::span<const Word> words, std::size_t begin)
 {
-    for (std::size_t length = std::min(kLongestPhrase, words.size() - begin); length > 0; --length) {
+    for (std::size_t length = std::min(kLongestObjectPhrase, words.size() - begin); length > 0; --length) {
         const auto part = words.subspan(begin, length);
         if (!canBeName(part))
             continue;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ConnectionChoice.h"
+#include "cli/CommandEnd.h"
 #include "cli/Console.h"
 #include "cli/SoqlText.h"
 #include "cli/StandardInput.h"
@@ -18,19 +19,6 @@
 namespace scout::cli {
 
 namespace {
-
-ExitCode refuse(CommandContext context, const Error& error)
-{
-    context.console->report(error);
-    return exitCodeFor(error);
-}
-
-ExitCode finish(CommandContext context)
-{
-    if (const auto written = context.console->finishData(); !written)
-        return refuse(context, written.error());
-    return ExitCode::Done;
-}
 
 /// Findings are what was asked for: --quiet keeps only the errors.
 ExitCode tell(
@@ -117,7 +105,7 @@ Task<ExitCode> complete(CommandContext context, std::size_t character)
     if (!found)
         co_return refuse(context, found.error());
     context.console->data() << jsonOf(*found, text) << '\n';
-    co_return finish(context);
+    co_return finishData(context);
 }
 
 Task<ExitCode> format(CommandContext context)
@@ -127,7 +115,7 @@ Task<ExitCode> format(CommandContext context)
     if (!laidOut)
         co_return tell(context, soql::annotate(text, soql::FormatOptions().parse).diagnostics, text);
     context.console->data() << *laidOut << '\n';
-    co_return finish(context);
+    co_return finishData(context);
 }
 
 /// An editor colours what is there, also while it is wrong.
@@ -136,7 +124,7 @@ Task<ExitCode> tokens(CommandContext context)
     const std::string text = queryFromStandardInput();
     for (const soql::ListedToken& token : soql::listTokens(text, soql::FormatOptions().parse))
         context.console->data() << (context.global->wantsJson() ? jsonOf(token) : textOf(token)) << '\n';
-    co_return finish(context);
+    co_return finishData(context);
 }
 
 void addCommand(CLI::App& soql, Invocation& invocation, const char* name, const char* help,

@@ -3,6 +3,7 @@
 #include "net/QtFault.h"
 
 #include "async/QtText.h"
+#include "net/NetworkError.h"
 #include "net/TlsFault.h"
 
 #include <QNetworkReply>
@@ -12,17 +13,6 @@ namespace scout::net {
 namespace {
 
 using Code = QNetworkReply::NetworkError;
-
-Error networkError(const char* code, std::string message)
-{
-    return Error{ErrorKind::Network, code, std::move(message)};
-}
-
-std::string withFullStop(const QString& sentence)
-{
-    const std::string text = toUtf8(sentence);
-    return text.ends_with('.') ? text : text + '.';
-}
 
 /// Qt has words of its own for a proxy's faults, but reports most as if there were none: where the way leads
 /// through a proxy, it is the proxy that wasn't found or refused.

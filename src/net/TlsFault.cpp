@@ -3,6 +3,7 @@
 #include "net/TlsFault.h"
 
 #include "async/QtText.h"
+#include "net/NetworkError.h"
 #include "net/Url.h"
 
 #include <QSslCertificate>
@@ -12,12 +13,6 @@
 namespace scout::net {
 
 namespace {
-
-std::string withFullStop(const QString& sentence)
-{
-    const std::string text = toUtf8(sentence);
-    return text.ends_with('.') ? text : text + '.';
-}
 
 /// The name of the authority, with its company's where that says more: "Zscaler Root CA" of "Zscaler Inc.".
 std::string issuerOf(const QSslCertificate& certificate)
@@ -44,11 +39,6 @@ bool isOfUnknownAuthority(const QList<QSslError>& errors)
         return error.error() == QSslError::UnableToGetLocalIssuerCertificate
             || error.error() == QSslError::SelfSignedCertificateInChain;
     });
-}
-
-Error networkError(const char* code, std::string message)
-{
-    return Error{ErrorKind::Network, code, std::move(message)};
 }
 
 } // namespace

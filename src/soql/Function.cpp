@@ -43,14 +43,14 @@ constexpr std::array<FunctionInfo, 26> kFunctions = {{
     {Geolocation, FunctionFamily::Place, "GEOLOCATION", 2, 2},
 }};
 
-constexpr bool inOrder()
+constexpr bool functionsInOrder()
 {
     for (std::size_t i = 0; i < kFunctions.size(); ++i)
         if (std::size_t(kFunctions[i].function) != i)
             return false;
     return true;
 }
-static_assert(inOrder(), "kFunctions must follow the enumeration");
+static_assert(functionsInOrder(), "kFunctions must follow the enumeration");
 
 } // namespace
 

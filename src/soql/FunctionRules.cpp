@@ -8,11 +8,6 @@ namespace scout::soql::rules {
 
 namespace {
 
-FunctionFamily familyOf(const FunctionCall& call)
-{
-    return info(call.function).family;
-}
-
 bool isPlaceArgument(const Argument& argument)
 {
     const auto* call = std::get_if<FunctionCall>(&argument.value);

@@ -15,11 +15,6 @@ namespace {
 
 constexpr std::size_t kMostInRollup = 3;
 
-FunctionFamily familyOf(const FunctionCall& call)
-{
-    return info(call.function).family;
-}
-
 /// What a query is grouped by, each in a spelling that is the same for the same thing.
 class GroupKeys {
 public:

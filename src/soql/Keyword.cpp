@@ -95,14 +95,14 @@ constexpr std::array<Entry, kKeywordCount> kEntries = {{
     {Keyword::With, "WITH", true},
 }};
 
-constexpr bool inOrder()
+constexpr bool keywordsInOrder()
 {
     for (std::size_t i = 0; i < kEntries.size(); ++i)
         if (std::size_t(kEntries[i].keyword) != i)
             return false;
     return true;
 }
-static_assert(inOrder(), "kEntries must follow the enumeration");
+static_assert(keywordsInOrder(), "kEntries must follow the enumeration");
 
 constexpr std::size_t kLongest = 23; // RecordVisibilityContext
 constexpr std::size_t kSlots = 512;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "soql/Function.h"
 #include "soql/RuleReport.h"
 #include "soql/Tree.h"
 
@@ -13,6 +14,10 @@ bool aggregates(const FunctionCall& call);
 bool aggregates(const Expression& expression);
 /// GROUP BY, or an aggregate function selected: rows of groups, not of records.
 bool isAggregate(const Query& query);
+inline FunctionFamily familyOf(const FunctionCall& call)
+{
+    return info(call.function).family;
+}
 
 // SelectRules.cpp
 void checkSelect(const Query& query, RuleReport& report);

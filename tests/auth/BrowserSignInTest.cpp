@@ -38,8 +38,8 @@ void turnUntil(const std::function<bool()>& condition)
         runTask(async::sleepFor(1ms));
 }
 
-struct Fixture {
-    explicit Fixture(const std::string& answer = kAllow)
+struct BrowserSignInFixture {
+    explicit BrowserSignInFixture(const std::string& answer = kAllow)
         : browser(answer)
     {
         make(browser);
@@ -102,7 +102,7 @@ Task<> finish(BrowserSignIn* flow, std::optional<Result<SignIn>>* outcome)
 
 TEST(BrowserSignIn, GivesTokensAndIdentity)
 {
-    Fixture f;
+    BrowserSignInFixture f;
     f.expectSuccess();
     const auto signIn = f.run();
     ASSERT_TRUE(signIn) << signIn.error().message;
@@ -114,7 +114,7 @@ TEST(BrowserSignIn, GivesTokensAndIdentity)
 
 TEST(BrowserSignIn, ExchangesTheCodeDecodedOnceWithItsOwnVerifier)
 {
-    Fixture f;
+    BrowserSignInFixture f;
     f.expectSuccess();
     ASSERT_TRUE(f.run());
     const std::string& body = f.http.sent().at(0).body;
@@ -126,7 +126,7 @@ TEST(BrowserSignIn, ExchangesTheCodeDecodedOnceWithItsOwnVerifier)
 
 TEST(BrowserSignIn, ReportsItsStagesAndTheLink)
 {
-    Fixture f;
+    BrowserSignInFixture f;
     f.expectSuccess();
     ASSERT_TRUE(f.run());
     EXPECT_EQ(f.stages(),
@@ -138,7 +138,7 @@ TEST(BrowserSignIn, ReportsItsStagesAndTheLink)
 
 TEST(BrowserSignIn, LetsTheBrowserReachTheLastPage)
 {
-    Fixture f;
+    BrowserSignInFixture f;
     f.expectSuccess();
     ASSERT_TRUE(f.run());
     EXPECT_NE(f.lastPage().find("Go back to Scout Desktop"), std::string::npos);
@@ -156,7 +156,7 @@ class BadAnswers : public testing::TestWithParam<BadAnswer> { };
 
 TEST_P(BadAnswers, EndTheSignInBeforeAnythingIsExchanged)
 {
-    Fixture f(GetParam().answer);
+    BrowserSignInFixture f(GetParam().answer);
     const auto signIn = f.run();
     ASSERT_FALSE(signIn);
     EXPECT_EQ(signIn.error().kind, GetParam().kind);
@@ -226,7 +226,7 @@ protected:
 
 TEST_P(SignInFailure, HasItsKindAndWhatTheServerSaid)
 {
-    Fixture f;
+    BrowserSignInFixture f;
     script(f.http);
     const auto signIn = f.run();
     const auto [stage, fault] = GetParam();
@@ -251,7 +251,7 @@ INSTANTIATE_TEST_SUITE_P(Matrix, SignInFailure,
 
 TEST(BrowserSignIn, KeepsWhatTheTokenEndpointSaid)
 {
-    Fixture f;
+    BrowserSignInFixture f;
     f.http.expect(
         "POST", kTokenUrl, 400, R"({"error":"invalid_grant","error_description":"invalid code verifier"})");
     const auto signIn = f.run();
@@ -261,7 +261,7 @@ TEST(BrowserSignIn, KeepsWhatTheTokenEndpointSaid)
 
 TEST(BrowserSignIn, TimesOut)
 {
-    Fixture f(kSilent);
+    BrowserSignInFixture f(kSilent);
     f.limit = 10ms;
     f.make(f.browser);
     const auto signIn = f.run();
@@ -273,7 +273,7 @@ TEST(BrowserSignIn, TimesOut)
 
 TEST(BrowserSignIn, GoesOnWithoutABrowser)
 {
-    Fixture f(kSilent);
+    BrowserSignInFixture f(kSilent);
     f.limit = 10ms;
     NoBrowser none;
     f.make(none);
@@ -285,7 +285,7 @@ TEST(BrowserSignIn, GoesOnWithoutABrowser)
 
 TEST(BrowserSignIn, SaysThatThePortIsBusyBeforeItOpensABrowser)
 {
-    Fixture f;
+    BrowserSignInFixture f;
     QTcpServer other;
     ASSERT_TRUE(other.listen(QHostAddress(QHostAddress::LocalHost), f.port));
     const auto signIn = f.run();
@@ -297,7 +297,7 @@ TEST(BrowserSignIn, SaysThatThePortIsBusyBeforeItOpensABrowser)
 
 TEST(BrowserSignIn, SignsInByAPastedAddressWhileThePortIsBusy)
 {
-    Fixture f(kSilent);
+    BrowserSignInFixture f(kSilent);
     QTcpServer other;
     ASSERT_TRUE(other.listen(QHostAddress(QHostAddress::LocalHost), f.port));
     f.route = AnswerRoute::Pasted;
@@ -321,7 +321,7 @@ TEST(BrowserSignIn, SignsInByAPastedAddressWhileThePortIsBusy)
 
 TEST(BrowserSignIn, TakesAPastedRefusalAsTheAnswer)
 {
-    Fixture f(kSilent);
+    BrowserSignInFixture f(kSilent);
     std::optional<Result<SignIn>> outcome;
     TaskScope tasks;
     tasks.start(finish(f.flow.get(), &outcome));
@@ -334,7 +334,7 @@ TEST(BrowserSignIn, TakesAPastedRefusalAsTheAnswer)
 
 TEST(BrowserSignIn, TakesAnAddressFromItsObserverToo)
 {
-    Fixture f(kSilent);
+    BrowserSignInFixture f(kSilent);
     f.expectSuccess();
     BrowserSignIn* flow = nullptr;
     const auto pasteAtOnce = [&flow](const SignInProgress& progress) {
@@ -349,7 +349,7 @@ TEST(BrowserSignIn, TakesAnAddressFromItsObserverToo)
 
 TEST(BrowserSignIn, RefusesALoginAddressThatIsNotConfidential)
 {
-    Fixture f;
+    BrowserSignInFixture f;
     SignInRequest request = f.request();
     request.loginUrl = "http://login.salesforce.com";
     BrowserSignIn flow(BrowserSignIn::Surroundings{f.http, f.random, f.browser}, request, [](const auto&) {});
@@ -358,7 +358,7 @@ TEST(BrowserSignIn, RefusesALoginAddressThatIsNotConfidential)
 
 /// The owner of a sign-in goes away in the middle: nothing resumes, nothing stays behind.
 struct Owner {
-    explicit Owner(Fixture& fixture)
+    explicit Owner(BrowserSignInFixture& fixture)
         : flow(std::move(fixture.flow))
     { }
 
@@ -369,7 +369,7 @@ struct Owner {
 
 TEST(BrowserSignInOwner, MayGoWhileTheUserIsSigningIn)
 {
-    Fixture f(kSilent);
+    BrowserSignInFixture f(kSilent);
     auto owner = std::make_unique<Owner>(f);
     owner->tasks.start(finish(owner->flow.get(), &owner->outcome));
     turnUntil([&f] { return f.seen.size() == 2; });
@@ -383,7 +383,7 @@ class BrowserSignInOwnerAt : public testing::TestWithParam<Stage> { };
 
 TEST_P(BrowserSignInOwnerAt, MayGoDuringARequest)
 {
-    Fixture f;
+    BrowserSignInFixture f;
     if (GetParam() == Stage::Exchange) {
         f.http.expectSilence("POST", kTokenUrl);
     } else {

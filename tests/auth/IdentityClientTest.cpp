@@ -14,7 +14,7 @@ using namespace test;
 
 namespace {
 
-struct Fixture {
+struct IdentityClientFixture {
     ScriptedHttp http;
     IdentityClient client{http};
     IdentityRequest request{kLogin, kInstance, kLogin + kIdentityPath, Secret("00D!token")};
@@ -26,7 +26,7 @@ struct Fixture {
 
 TEST(IdentityClient, AsksTheOrgAndNotTheLoginHost)
 {
-    Fixture f;
+    IdentityClientFixture f;
     f.http.expect("GET", kIdentityUrl, 200, kIdentityReply);
     const auto identity = f.fetch();
     ASSERT_TRUE(identity) << identity.error().message;
@@ -44,7 +44,7 @@ TEST(IdentityClient, AsksTheOrgAndNotTheLoginHost)
 
 TEST(IdentityClient, FollowsARedirectWithinSalesforce)
 {
-    Fixture f;
+    IdentityClientFixture f;
     f.http.expect("GET", kIdentityUrl, 302, "", {{"Location", "https://na1.salesforce.com" + kIdentityPath}});
     f.http.expect("GET", "https://na1.salesforce.com" + kIdentityPath, 301, "", {{"Location", "/moved"}});
     f.http.expect("GET", "https://na1.salesforce.com/moved", 200, kIdentityReply);
@@ -56,7 +56,7 @@ class UntrustedRedirect : public testing::TestWithParam<const char*> { };
 
 TEST_P(UntrustedRedirect, IsNotFollowedWithTheToken)
 {
-    Fixture f;
+    IdentityClientFixture f;
     f.http.expect("GET", kIdentityUrl, 302, "", {{"Location", GetParam()}});
     const auto identity = f.fetch();
     ASSERT_FALSE(identity);
@@ -71,7 +71,7 @@ INSTANTIATE_TEST_SUITE_P(Targets, UntrustedRedirect,
 
 TEST(IdentityClient, GivesUpAfterTwoRedirects)
 {
-    Fixture f;
+    IdentityClientFixture f;
     for (int i = 0; i < 3; ++i)
         f.http.expect("GET", i == 0 ? kIdentityUrl : kInstance + "/again", 302, "", {{"Location", "/again"}});
     EXPECT_EQ(f.fetch().error().code, "identity_redirected");
@@ -89,7 +89,7 @@ class IdentityRefusals : public testing::TestWithParam<IdentityRefusal> { };
 
 TEST_P(IdentityRefusals, HaveTheirKindAndKeepWhatWasSaid)
 {
-    Fixture f;
+    IdentityClientFixture f;
     f.http.expect("GET", kIdentityUrl, GetParam().status, GetParam().body);
     const auto identity = f.fetch();
     ASSERT_FALSE(identity);
@@ -114,7 +114,7 @@ INSTANTIATE_TEST_SUITE_P(Table, IdentityRefusals,
 TEST(IdentityClient, RefusesAnIdentityThatIsNone)
 {
     for (const char* body : {"", "<html>", "{}", R"({"user_id":42})", "[]"}) {
-        Fixture f;
+        IdentityClientFixture f;
         f.http.expect("GET", kIdentityUrl, 200, body);
         const auto identity = f.fetch();
         ASSERT_FALSE(identity) << body;
@@ -125,7 +125,7 @@ TEST(IdentityClient, RefusesAnIdentityThatIsNone)
 
 TEST(IdentityClient, NoticesAnAnswerForSomebodyElse)
 {
-    Fixture f;
+    IdentityClientFixture f;
     f.request.identityUrl = kLogin + "/id/00D5g00000ZzDemEAF/0055g00000EveQaAAJ";
     f.http.expect("GET", kInstance + "/id/00D5g00000ZzDemEAF/0055g00000EveQaAAJ", 200, kIdentityReply);
     EXPECT_EQ(f.fetch().error().code, "identity_mismatch");
@@ -133,7 +133,7 @@ TEST(IdentityClient, NoticesAnAnswerForSomebodyElse)
 
 TEST(IdentityClient, TakesThe15CharactersOfAnIdForThe18)
 {
-    Fixture f;
+    IdentityClientFixture f;
     f.request.identityUrl = kLogin + "/id/00D5g00000ZzDem/0055g00000BobQa";
     f.http.expect("GET", kInstance + "/id/00D5g00000ZzDem/0055g00000BobQa", 200, kIdentityReply);
     EXPECT_TRUE(f.fetch());
@@ -143,7 +143,7 @@ TEST(IdentityClient, NeedsAnIdentityUrlThatIsOne)
 {
     for (const char* url : {"", "https://login.salesforce.com", "https://login.salesforce.com/id/00D",
              "nonsense", "https://login.salesforce.com/id/00D/"}) {
-        Fixture f;
+        IdentityClientFixture f;
         f.request.identityUrl = url;
         EXPECT_EQ(f.fetch().error().code, "identity_url_invalid") << url;
     }
@@ -151,7 +151,7 @@ TEST(IdentityClient, NeedsAnIdentityUrlThatIsOne)
 
 TEST(IdentityClient, SendsTheTokenToNoInstanceThatIsNotTrusted)
 {
-    Fixture f;
+    IdentityClientFixture f;
     f.request.instanceUrl = "https://evil.example";
     EXPECT_EQ(f.fetch().error().code, "token_target_untrusted");
     EXPECT_TRUE(f.http.sent().empty());

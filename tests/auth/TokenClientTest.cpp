@@ -38,7 +38,7 @@ TokenRefresh sampleRefresh()
     return refresh;
 }
 
-struct Fixture {
+struct TokenClientFixture {
     ScriptedHttp http;
     TokenClient client{http};
 };
@@ -47,7 +47,7 @@ struct Fixture {
 
 TEST(TokenClient, ExchangesACode)
 {
-    Fixture f;
+    TokenClientFixture f;
     f.http.expect("POST", kTokenUrl, 200, kTokenReply);
     const auto tokens = runTask(f.client.exchangeCode(sampleExchange()));
     ASSERT_TRUE(tokens) << tokens.error().message;
@@ -63,7 +63,7 @@ TEST(TokenClient, ExchangesACode)
 
 TEST(TokenClient, SendsTheClientSecretOnlyWhereThereIsOne)
 {
-    Fixture f;
+    TokenClientFixture f;
     f.http.expect("POST", kTokenUrl, 200, kTokenReply);
     CodeExchange exchange = sampleExchange();
     exchange.app.secret = Secret("s&cret");
@@ -73,7 +73,7 @@ TEST(TokenClient, SendsTheClientSecretOnlyWhereThereIsOne)
 
 TEST(TokenClient, RefreshesWithoutARedirectUri)
 {
-    Fixture f;
+    TokenClientFixture f;
     f.http.expect("POST", kTokenUrl, 200, kTokenReply);
     const auto tokens = runTask(f.client.refresh(sampleRefresh()));
     ASSERT_TRUE(tokens);
@@ -85,7 +85,7 @@ TEST(TokenClient, RefreshesWithoutARedirectUri)
 
 TEST(TokenClient, ActsAsTheAppWithItsCredentials)
 {
-    Fixture f;
+    TokenClientFixture f;
     f.http.expect("POST", kInstance + "/services/oauth2/token", 200, kTokenReply);
     ClientCredentials credentials{kInstance, {"3MVG9DEMO", Secret("DEMO_SECRET_0001")}};
     const auto tokens = runTask(f.client.clientCredentials(std::move(credentials)));
@@ -97,7 +97,7 @@ TEST(TokenClient, ActsAsTheAppWithItsCredentials)
 
 TEST(TokenClient, Revokes)
 {
-    Fixture f;
+    TokenClientFixture f;
     f.http.expect("POST", kLogin + "/services/oauth2/revoke", 200);
     EXPECT_TRUE(runTask(f.client.revoke(kLogin, Secret("5Aep861Old"))));
     EXPECT_EQ(f.http.sent().at(0).body, "token=5Aep861Old");
@@ -106,7 +106,7 @@ TEST(TokenClient, Revokes)
 
 TEST(TokenClient, SaysWhyARevocationFailed)
 {
-    Fixture f;
+    TokenClientFixture f;
     f.http.expect("POST", kLogin + "/services/oauth2/revoke", 400, "error=invalid_token");
     const auto revoked = runTask(f.client.revoke(kLogin, Secret("x")));
     ASSERT_FALSE(revoked);
@@ -115,7 +115,7 @@ TEST(TokenClient, SaysWhyARevocationFailed)
 
 TEST(TokenClient, PassesAnErrorOfTheNetworkOn)
 {
-    Fixture f;
+    TokenClientFixture f;
     f.http.expect("POST", kTokenUrl, Error{ErrorKind::Timeout, "network_idle", "Silent."});
     EXPECT_EQ(runTask(f.client.refresh(sampleRefresh())).error().code, "network_idle");
     f.http.expect(

@@ -15,7 +15,7 @@ namespace {
 
 const std::string kUrl = "https://acme.my.salesforce.com/services/data";
 
-struct Fixture {
+struct RetryingClientFixture {
     test::ScriptedHttp http;
     std::vector<std::chrono::milliseconds> slept;
     RetryingClient client{http, RetryPolicy(), surroundings()};
@@ -45,7 +45,7 @@ struct Fixture {
 
 TEST(RetryingClient, AsksOnceWhereTheAnswerIsGood)
 {
-    Fixture f;
+    RetryingClientFixture f;
     f.http.expect("GET", kUrl, 200, "fine");
     EXPECT_EQ(f.get()->body, "fine");
     EXPECT_TRUE(f.slept.empty());
@@ -53,7 +53,7 @@ TEST(RetryingClient, AsksOnceWhereTheAnswerIsGood)
 
 TEST(RetryingClient, AsksAgainAfterTheDelays)
 {
-    Fixture f;
+    RetryingClientFixture f;
     f.http.expect("GET", kUrl, Error{ErrorKind::Network, "network_cut", "Cut."});
     f.http.expect("GET", kUrl, 503, "", {{"Retry-After", "2"}});
     f.http.expect("GET", kUrl, 200, "fine");
@@ -64,7 +64,7 @@ TEST(RetryingClient, AsksAgainAfterTheDelays)
 
 TEST(RetryingClient, GivesTheLastOutcomeWhenItGivesUp)
 {
-    Fixture f;
+    RetryingClientFixture f;
     f.http.expect("GET", kUrl, 503);
     f.http.expect("GET", kUrl, 503);
     f.http.expect("GET", kUrl, Error{ErrorKind::Timeout, "network_idle", "Silent."});
@@ -76,7 +76,7 @@ TEST(RetryingClient, GivesTheLastOutcomeWhenItGivesUp)
 
 TEST(RetryingClient, SendsTheSameRequestEachTime)
 {
-    Fixture f;
+    RetryingClientFixture f;
     f.http.expect("POST", kUrl, 429);
     f.http.expect("POST", kUrl, 200);
     HttpRequest request;

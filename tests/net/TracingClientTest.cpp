@@ -25,7 +25,7 @@ private:
     mutable TimePoint m_now{};
 };
 
-struct Fixture {
+struct TracingClientFixture {
     test::ScriptedHttp http;
     TickingClock clock;
     std::vector<RequestTrace> traces;
@@ -58,7 +58,7 @@ std::string everythingIn(const RequestTrace& trace)
 
 TEST(TracingClient, TellsWhatHappened)
 {
-    Fixture f;
+    TracingClientFixture f;
     f.http.expect("GET", "https://acme.my.salesforce.com/services/data/v67.0/query", 200, "{}",
         {{"Sforce-Limit-Info", "api-usage=18/15000"}, {"Set-Cookie", "BrowserId=x"}});
     HttpRequest request;
@@ -79,7 +79,7 @@ TEST(TracingClient, TellsWhatHappened)
 
 TEST(TracingClient, NamesTheErrorWhereNoAnswerCame)
 {
-    Fixture f;
+    TracingClientFixture f;
     f.http.expect("GET", "https://a.example/", Error{ErrorKind::Network, "network_cut", "Cut."});
     HttpRequest request;
     request.url = "https://a.example/";
@@ -90,7 +90,7 @@ TEST(TracingClient, NamesTheErrorWhereNoAnswerCame)
 
 TEST(TracingClient, TellsNoSecretOfAConfidentialRequest)
 {
-    Fixture f;
+    TracingClientFixture f;
     f.http.expect("POST", "https://login.salesforce.com/services/oauth2/token", 302,
         R"({"access_token":"s3cret-token"})",
         {{"Location", "https://x.example/?code=s3cret"}, {"Set-Cookie", "sid=s3cret"}, {"Date", "today"}});

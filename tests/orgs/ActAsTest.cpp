@@ -7,7 +7,7 @@ namespace scout::orgs {
 
 namespace {
 
-const std::string kTokens = std::string(kOrg) + "/services/oauth2/token";
+const std::string kActAsTokens = std::string(kOrg) + "/services/oauth2/token";
 constexpr const char* kGrant =
     R"({"access_token":"access-zed","instance_url":"https://tarn.my.salesforce.com","token_type":"Bearer",
     "id":"https://login.salesforce.com/id/00D5g00000ZzDemEAF/0055g00000BobQaAAJ"})";
@@ -41,7 +41,7 @@ struct ActAsTest : OrgsFixture {
 TEST_F(ActAsTest, SignsInAsTheOtherUser)
 {
     const OrgProfile before = jwtConnection();
-    http.expect("POST", kTokens, 200, kGrant);
+    http.expect("POST", kActAsTokens, 200, kGrant);
     http.expect("GET", std::string(kOrg) + "/services/data", 200, kVersions);
     http.expect("GET", std::string(kOrg) + "/services/oauth2/userinfo", 200, kZed);
     http.expect("GET", std::string(kOrg) + "/services/data/v67.0/query", 200, kOrganization);
@@ -55,7 +55,7 @@ TEST_F(ActAsTest, SignsInAsTheOtherUser)
 TEST_F(ActAsTest, StaysWithTheUserWhereTheOtherIsRefused)
 {
     const OrgProfile before = jwtConnection();
-    http.expect("POST", kTokens, 400,
+    http.expect("POST", kActAsTokens, 400,
         R"({"error":"invalid_app_access","error_description":"user is not admin approved to access this app"})");
     const auto refused = actAs(before, "zed@tarn.example");
     ASSERT_FALSE(refused);

@@ -9,10 +9,10 @@ namespace scout::orgs {
 
 namespace {
 
-constexpr const char* kGranted = R"({"access_token":"access-2","token_type":"Bearer",
+constexpr const char* kAdoptionGrant = R"({"access_token":"access-2","token_type":"Bearer",
     "instance_url":"https://tarn.my.salesforce.com",
     "id":"https://login.salesforce.com/id/00D5g00000ZzDemEAF/0055g00000BobQaAAJ"})";
-const std::string kTokens = std::string(kOrg) + "/services/oauth2/token";
+const std::string kAdoptionTokens = std::string(kOrg) + "/services/oauth2/token";
 
 struct CliAdoptionTest : OrgsFixture {
     CliHome home;
@@ -52,7 +52,7 @@ TEST_F(CliAdoptionTest, RenewsOnlyWhereTheAccessTokenHasEnded)
         signedIn(R"("refreshToken":")" + kSealedRefresh + R"(","clientSecret":")" + kSealedSecret + "\",");
     http.expect("GET", std::string(kOrg) + "/services/data", 200, kVersions);
     http.expect("GET", std::string(kOrg) + "/services/oauth2/userinfo", 403, "Bad_OAuth_Token");
-    http.expect("POST", kTokens, 200, kGranted);
+    http.expect("POST", kAdoptionTokens, 200, kAdoptionGrant);
     expectHealthyOrg();
     const auto connected = adopt(org);
     ASSERT_TRUE(connected) << connected.error().message;
@@ -92,7 +92,7 @@ TEST_F(CliAdoptionTest, SignsItsOwnAssertionsWithTheKeyOfAJwtOrg)
     home.write("server.key", crypto::PrivateKey::generate().pem().reveal());
     const CliOrg org = signedIn(R"("privateKey":")" + (home.path() / "server.key").string() + "\",");
     ASSERT_TRUE(org.isJwt());
-    http.expect("POST", kTokens, 200, kGranted);
+    http.expect("POST", kAdoptionTokens, 200, kAdoptionGrant);
     expectHealthyOrg();
     const auto connected = adopt(org);
     ASSERT_TRUE(connected) << connected.error().message;

@@ -12,10 +12,10 @@ namespace scout::orgs {
 
 namespace {
 
-constexpr const char* kVersions =
+constexpr const char* kProbeVersions =
     R"([{"label":"Winter '11","version":"9.0"},{"label":"Summer '26","version":"67.0"},
     {"label":"Spring '26","version":"66.0"}])";
-constexpr const char* kUser = R"({"user_id":"0055g00000BobQaAAJ","organization_id":"00D5g00000ZzDemEAF",
+constexpr const char* kProbedUser = R"({"user_id":"0055g00000BobQaAAJ","organization_id":"00D5g00000ZzDemEAF",
     "preferred_username":"dana@tarn.example","name":"Dana Okafor"})";
 
 std::string organization(bool sandbox, const char* trial, const char* type)
@@ -40,8 +40,8 @@ struct OrgProbeTest : testing::Test {
     }
     void expectOrg(std::string body, int status = 200)
     {
-        http.expect("GET", host + "/services/data", 200, kVersions);
-        http.expect("GET", host + "/services/oauth2/userinfo", 200, kUser);
+        http.expect("GET", host + "/services/data", 200, kProbeVersions);
+        http.expect("GET", host + "/services/oauth2/userinfo", 200, kProbedUser);
         http.expect("GET", host + "/services/data/v67.0/query", status, std::move(body),
             {{"Sforce-Limit-Info", "api-usage=1204/15000"}});
     }
@@ -100,8 +100,8 @@ class OrgProbeFailure : public testing::TestWithParam<ProbeFault> { };
 TEST_P(OrgProbeFailure, ReportsTheKind)
 {
     const std::string host = "https://tarn.my.salesforce.com";
-    const std::vector<std::pair<std::string, std::string>> stages{{"/services/data", kVersions},
-        {"/services/oauth2/userinfo", kUser}, {"/services/data/v67.0/query", ""}};
+    const std::vector<std::pair<std::string, std::string>> stages{{"/services/data", kProbeVersions},
+        {"/services/oauth2/userinfo", kProbedUser}, {"/services/data/v67.0/query", ""}};
     test::ScriptedHttp http;
     for (int stage = 0; stage < GetParam().stage; ++stage)
         http.expect("GET", host + stages[size_t(stage)].first, 200, stages[size_t(stage)].second);

@@ -12,7 +12,7 @@ constexpr const char* kSomebodyElse =
     R"({"user_id":"0055g00000ZedQaAAJ","organization_id":"00D5g00000ZzDemEAF",
     "preferred_username":"zed@tarn.example","name":"Zed"})";
 
-constexpr const char* kGranted = R"({"access_token":"access-2","token_type":"Bearer",
+constexpr const char* kReconnectGrant = R"({"access_token":"access-2","token_type":"Bearer",
     "instance_url":"https://tarn.my.salesforce.com",
     "id":"https://login.salesforce.com/id/00D5g00000ZzDemEAF/0055g00000BobQaAAJ"})";
 
@@ -160,7 +160,7 @@ TEST_F(ReconnectTest, RenewsByTheStoredKeyWithoutAskingAnybody)
 {
     const OrgProfile before = expired(Method::ClientCredentials);
     keep(before, kClientSecret, "app-secret");
-    http.expect("POST", before.loginUrl + "/services/oauth2/token", 200, kGranted);
+    http.expect("POST", before.loginUrl + "/services/oauth2/token", 200, kReconnectGrant);
     expectHealthyOrg();
     const auto again = runTask(connections.signInAgain(before.id));
     ASSERT_TRUE(again) << again.error().message;
@@ -173,7 +173,7 @@ TEST_F(ReconnectTest, GuardsTheStoredKeyToo)
 {
     const OrgProfile before = expired(Method::ClientCredentials);
     keep(before, kClientSecret, "app-secret");
-    http.expect("POST", before.loginUrl + "/services/oauth2/token", 200, kGranted);
+    http.expect("POST", before.loginUrl + "/services/oauth2/token", 200, kReconnectGrant);
     expectSomebodyElse();
     EXPECT_EQ(runTask(connections.signInAgain(before.id)).error().code, "reconnect_other_user");
     EXPECT_EQ(*store.byId(before.id), before);

@@ -9,7 +9,7 @@ namespace scout::orgs {
 
 namespace {
 
-constexpr const char* kGranted =
+constexpr const char* kSfdxGrant =
     R"({"access_token":"access-1","scope":"api refresh_token","instance_url":"https://tarn.my.salesforce.com","token_type":"Bearer",
     "id":"https://login.salesforce.com/id/00D5g00000ZzDemEAF/0055g00000BobQaAAJ"})";
 constexpr const char* kRotated =
@@ -33,7 +33,7 @@ struct SfdxConnectTest : OrgsFixture {
 
 TEST_F(SfdxConnectTest, RedeemsTheRefreshTokenAndKeepsAllThree)
 {
-    http.expect("POST", tokenUrl(), 200, kGranted);
+    http.expect("POST", tokenUrl(), 200, kSfdxGrant);
     expectHealthyOrg();
     const auto connected = connectWith("force://3MVG9app:s3cret:refresh-1@tarn.my.salesforce.com");
     ASSERT_TRUE(connected) << connected.error().message;
@@ -81,7 +81,7 @@ TEST_F(SfdxConnectTest, AsksThisMachineWithoutTlsWhereItSpeaksNone)
 TEST_F(SfdxConnectTest, SignsAConnectionInAgainUnderItsName)
 {
     const OrgProfile before = addProfile(Method::SfdxUrl);
-    http.expect("POST", tokenUrl(), 200, kGranted);
+    http.expect("POST", tokenUrl(), 200, kSfdxGrant);
     expectHealthyOrg();
     const auto again = connectWith("force://PlatformCLI::refresh-2@tarn.my.salesforce.com", before.id);
     ASSERT_TRUE(again);

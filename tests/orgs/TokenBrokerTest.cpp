@@ -7,8 +7,8 @@ namespace scout::orgs {
 
 namespace {
 
-constexpr const char* kTokenEndpoint = "https://login.salesforce.com/services/oauth2/token";
-constexpr const char* kRenewed =
+constexpr const char* kBrokerEndpoint = "https://login.salesforce.com/services/oauth2/token";
+constexpr const char* kBrokerRenewed =
     R"({"access_token":"access-2","instance_url":"https://tarn.my.salesforce.com",
     "id":"https://login.salesforce.com/id/00D5g00000ZzDemEAF/0055g00000BobQaAAJ","token_type":"Bearer"})";
 
@@ -38,7 +38,7 @@ TEST_F(TokenBrokerTest, UsesTheStoredTokenWithoutAsking)
 TEST_F(TokenBrokerTest, StoresARenewedToken)
 {
     const OrgProfile profile = addProfile();
-    http.expect("POST", kTokenEndpoint, 200, kRenewed);
+    http.expect("POST", kBrokerEndpoint, 200, kBrokerRenewed);
     const auto token = renew(profile);
     ASSERT_TRUE(token) << token.error().message;
     EXPECT_EQ(token->reveal(), "access-2");
@@ -49,9 +49,9 @@ TEST_F(TokenBrokerTest, StoresARenewedToken)
 TEST_F(TokenBrokerTest, StoresARotatedRefreshToken)
 {
     const OrgProfile profile = addProfile();
-    std::string rotated = kRenewed;
+    std::string rotated = kBrokerRenewed;
     rotated.insert(1, R"("refresh_token":"refresh-2",)");
-    http.expect("POST", kTokenEndpoint, 200, rotated);
+    http.expect("POST", kBrokerEndpoint, 200, rotated);
     ASSERT_TRUE(renew(profile));
     EXPECT_EQ(kept(profile, kRefreshToken), "refresh-2");
 }
@@ -59,7 +59,7 @@ TEST_F(TokenBrokerTest, StoresARotatedRefreshToken)
 TEST_F(TokenBrokerTest, RenewsOnceForAllWhoAskTogether)
 {
     const OrgProfile profile = addProfile();
-    http.expect("POST", kTokenEndpoint, 200, kRenewed);
+    http.expect("POST", kBrokerEndpoint, 200, kBrokerRenewed);
     std::vector<std::string> seen;
     TaskScope tasks;
     for (int i = 0; i < 5; ++i)
@@ -72,7 +72,7 @@ TEST_F(TokenBrokerTest, RenewsOnceForAllWhoAskTogether)
 TEST_F(TokenBrokerTest, FinishesForTheOthersWhenTheFirstCallerGivesUp)
 {
     const OrgProfile profile = addProfile();
-    http.expect("POST", kTokenEndpoint, 200, kRenewed);
+    http.expect("POST", kBrokerEndpoint, 200, kBrokerRenewed);
     std::vector<std::string> seen;
     TaskScope first;
     TaskScope second;
@@ -114,7 +114,7 @@ class RenewalFailure : public OrgsFixture, public testing::WithParamInterface<Re
 TEST_P(RenewalFailure, ReportsTheKindAndKeepsTheRefreshToken)
 {
     const OrgProfile profile = addProfile();
-    http.expect("POST", kTokenEndpoint, GetParam().status, GetParam().body);
+    http.expect("POST", kBrokerEndpoint, GetParam().status, GetParam().body);
     const auto token = runTask(broker.renew(profile.id, Secret("access-1")));
     ASSERT_FALSE(token);
     EXPECT_EQ(token.error().kind, GetParam().kind) << token.error().message;
@@ -131,8 +131,8 @@ INSTANTIATE_TEST_SUITE_P(Faults, RenewalFailure,
 TEST_F(TokenBrokerTest, RenewsAnewAfterAFailure)
 {
     const OrgProfile profile = addProfile();
-    http.expect("POST", kTokenEndpoint, Error{ErrorKind::Network, "network_cut", "Cut."});
-    http.expect("POST", kTokenEndpoint, 200, kRenewed);
+    http.expect("POST", kBrokerEndpoint, Error{ErrorKind::Network, "network_cut", "Cut."});
+    http.expect("POST", kBrokerEndpoint, 200, kBrokerRenewed);
     EXPECT_FALSE(renew(profile));
     EXPECT_TRUE(renew(profile));
 }
@@ -140,7 +140,7 @@ TEST_F(TokenBrokerTest, RenewsAnewAfterAFailure)
 TEST_F(TokenBrokerTest, DiesWithARenewalUnderWay)
 {
     const OrgProfile profile = addProfile();
-    http.expectSilence("POST", kTokenEndpoint);
+    http.expectSilence("POST", kBrokerEndpoint);
     TaskScope tasks;
     std::vector<std::string> seen;
     {

@@ -89,9 +89,9 @@ test::PagePtr accountPage(int rows)
 }
 
 /// A query page with everything that it needs to live.
-class Scene : public QWidget {
+class QueryScene : public QWidget {
 public:
-    Scene()
+    QueryScene()
     {
         source.columns = {"Id", "Name", "Industry", "Type", "Rating", "AnnualRevenue", "NumberOfEmployees",
             "BillingCity", "Owner.Name", "LastActivityDate", "CreatedDate", "Contacts"};
@@ -118,14 +118,14 @@ public:
     query::QueryPage* page = new query::QueryPage(source, clock);
 };
 
-std::unique_ptr<Scene> emptyScene()
+std::unique_ptr<QueryScene> emptyScene()
 {
-    auto scene = std::make_unique<Scene>();
+    auto scene = std::make_unique<QueryScene>();
     scene->connectTo("larkfield", "Larkfield Energy");
     return scene;
 }
 
-std::unique_ptr<Scene> resultScene()
+std::unique_ptr<QueryScene> resultScene()
 {
     auto scene = emptyScene();
     scene->page->setQueryText(kKeyAccounts);
@@ -134,7 +134,7 @@ std::unique_ptr<Scene> resultScene()
     return scene;
 }
 
-std::unique_ptr<Scene> runningScene()
+std::unique_ptr<QueryScene> runningScene()
 {
     auto scene = resultScene();
     scene->page->run(); // no answer comes
@@ -151,7 +151,7 @@ Error unknownField()
         "append the '__c' after the custom field name.");
 }
 
-std::unique_ptr<Scene> errorScene()
+std::unique_ptr<QueryScene> errorScene()
 {
     auto scene = resultScene();
     QString text = kKeyAccounts;
@@ -161,7 +161,7 @@ std::unique_ptr<Scene> errorScene()
     return scene;
 }
 
-std::unique_ptr<Scene> syntaxErrorScene()
+std::unique_ptr<QueryScene> syntaxErrorScene()
 {
     auto scene = emptyScene();
     scene->page->setQueryText(
@@ -194,7 +194,7 @@ soql::MemoryMetadata larkfieldOrg()
     return org;
 }
 
-std::unique_ptr<Scene> completionScene()
+std::unique_ptr<QueryScene> completionScene()
 {
     auto scene = resultScene();
     scene->source.org = larkfieldOrg();
@@ -213,7 +213,7 @@ void askToComplete(QWidget& scene)
     QApplication::sendEvent(editor->focusProxy(), &ask);
 }
 
-std::unique_ptr<Scene> unknownFieldScene()
+std::unique_ptr<QueryScene> unknownFieldScene()
 {
     auto scene = resultScene();
     scene->source.org = larkfieldOrg();
@@ -231,12 +231,12 @@ void waitForUnderlines(QWidget& scene)
     loop.exec();
 }
 
-std::unique_ptr<Scene> noConnectionScene()
+std::unique_ptr<QueryScene> noConnectionScene()
 {
-    return std::make_unique<Scene>();
+    return std::make_unique<QueryScene>();
 }
 
-std::unique_ptr<Scene> otherConnectionScene()
+std::unique_ptr<QueryScene> otherConnectionScene()
 {
     auto scene = resultScene();
     scene->connectTo("pebble", "Pebble Retail");

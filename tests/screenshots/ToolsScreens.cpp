@@ -22,9 +22,9 @@ using test::number;
 using test::text;
 
 /// A tools page with everything that it needs to live.
-class Scene : public QWidget {
+class ToolsScene : public QWidget {
 public:
-    Scene()
+    ToolsScene()
     {
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -66,14 +66,14 @@ public:
     tools::ToolsPage* page = new tools::ToolsPage(toolbox, clock);
 };
 
-std::unique_ptr<Scene> connectedScene()
+std::unique_ptr<ToolsScene> connectedTools()
 {
-    auto scene = std::make_unique<Scene>();
+    auto scene = std::make_unique<ToolsScene>();
     scene->connectToOrg();
     return scene;
 }
 
-void answerAccounts(Scene& scene)
+void answerAccounts(ToolsScene& scene)
 {
     scene.toolbox.result({"Id", "Name", "Industry", "Phone", "Owner.Name", "CreatedDate"},
         {{text("001Hs00002qRWEAA2"), text("Tidewell Hydro"), text("Energy"), text("020 7946 0011"),
@@ -89,16 +89,16 @@ void answerAccounts(Scene& scene)
     scene.click(u"tryAccounts"_s);
 }
 
-std::unique_ptr<Scene> resultScene()
+std::unique_ptr<ToolsScene> resultTools()
 {
-    auto scene = connectedScene();
+    auto scene = connectedTools();
     answerAccounts(*scene);
     return scene;
 }
 
-std::unique_ptr<Scene> recordScene()
+std::unique_ptr<ToolsScene> recordTools()
 {
-    auto scene = connectedScene();
+    auto scene = connectedTools();
     scene->toolbox.result({"Field", "Value"},
         {{text("Id"), text("0065g00000BobQaAAJ")}, {text("Name"), text("Tidewell – turbine refit")},
             {text("StageName"), text("Negotiation/Review")}, {text("Amount"), number("184000.0")},
@@ -107,9 +107,9 @@ std::unique_ptr<Scene> recordScene()
     return scene;
 }
 
-std::unique_ptr<Scene> askedScene()
+std::unique_ptr<ToolsScene> askedTools()
 {
-    auto scene = connectedScene();
+    auto scene = connectedTools();
     scene->ask(u"accounts from the roadshow"_s);
     scene->ask(u"last 5 orders"_s);
     scene->toolbox.fail(
@@ -118,25 +118,25 @@ std::unique_ptr<Scene> askedScene()
     return scene;
 }
 
-std::unique_ptr<Scene> errorScene()
+std::unique_ptr<ToolsScene> errorTools()
 {
-    auto scene = connectedScene();
+    auto scene = connectedTools();
     scene->toolbox.fail(test::toolRefusal(
         ErrorKind::RateLimited, 403, "REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded."));
     scene->click(u"tryAccounts"_s);
     return scene;
 }
 
-std::unique_ptr<Scene> runningScene()
+std::unique_ptr<ToolsScene> runningTools()
 {
-    auto scene = connectedScene();
+    auto scene = connectedTools();
     scene->page->findChild<QAbstractButton*>(u"tryAccounts"_s)->click(); // no answer comes
     return scene;
 }
 
-std::unique_ptr<Scene> offScene()
+std::unique_ptr<ToolsScene> offTools()
 {
-    auto scene = connectedScene();
+    auto scene = connectedTools();
     scene->page->setToolsetOn(false);
     return scene;
 }
@@ -145,14 +145,14 @@ std::unique_ptr<Scene> offScene()
 
 void addToolsScreens(Screens& screens)
 {
-    screens.push_back({u"tools-empty"_s, connectedScene});
-    screens.push_back({u"tools-result"_s, resultScene});
-    screens.push_back({u"tools-record"_s, recordScene});
-    screens.push_back({u"tools-asked"_s, askedScene});
-    screens.push_back({u"tools-error"_s, errorScene});
-    screens.push_back({u"tools-running"_s, runningScene});
-    screens.push_back({u"tools-off"_s, offScene});
-    screens.push_back({u"tools-no-connection"_s, [] { return std::make_unique<Scene>(); }});
+    screens.push_back({u"tools-empty"_s, connectedTools});
+    screens.push_back({u"tools-result"_s, resultTools});
+    screens.push_back({u"tools-record"_s, recordTools});
+    screens.push_back({u"tools-asked"_s, askedTools});
+    screens.push_back({u"tools-error"_s, errorTools});
+    screens.push_back({u"tools-running"_s, runningTools});
+    screens.push_back({u"tools-off"_s, offTools});
+    screens.push_back({u"tools-no-connection"_s, [] { return std::make_unique<ToolsScene>(); }});
 }
 
 } // namespace scout::screenshots

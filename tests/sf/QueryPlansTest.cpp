@@ -12,7 +12,7 @@ namespace scout::sf {
 
 namespace {
 
-constexpr const char* kQuery = "https://acme.my.salesforce.com/services/data/v67.0/query";
+constexpr const char* kPlanQuery = "https://acme.my.salesforce.com/services/data/v67.0/query";
 
 struct QueryPlansTest : testing::Test {
     test::ScriptedHttp http;
@@ -29,7 +29,7 @@ struct QueryPlansTest : testing::Test {
 
 TEST_F(QueryPlansTest, ReadsThePlansAndAsksForNothingElse)
 {
-    http.expect("GET", kQuery, 200, R"({"plans":[{"cardinality":1,"fields":["Name"],
+    http.expect("GET", kPlanQuery, 200, R"({"plans":[{"cardinality":1,"fields":["Name"],
         "leadingOperationType":"Index","notes":[{"description":"Not considering filter","fields":["IsDeleted"],
         "tableEnumOrId":"Account"}],"relativeCost":0.2,"sobjectCardinality":1500,"sobjectType":"Account"}],
         "sourceQuery":"…"})");
@@ -43,15 +43,15 @@ TEST_F(QueryPlansTest, ReadsThePlansAndAsksForNothingElse)
 
 TEST_F(QueryPlansTest, ReportsWhatSalesforceSays)
 {
-    http.expect("GET", kQuery, 400, R"([{"message":"unexpected token","errorCode":"MALFORMED_QUERY"}])");
+    http.expect("GET", kPlanQuery, 400, R"([{"message":"unexpected token","errorCode":"MALFORMED_QUERY"}])");
     EXPECT_EQ(explain().error().kind, ErrorKind::BadRequest);
-    http.expect("GET", kQuery, 200, R"({"plans":[{"cardinality":"many"}]})");
+    http.expect("GET", kPlanQuery, 200, R"({"plans":[{"cardinality":"many"}]})");
     EXPECT_EQ(explain().error().code, "json_shape");
 }
 
 TEST_F(QueryPlansTest, DiesQuietlyWithItsOwner)
 {
-    http.expectSilence("GET", kQuery);
+    http.expectSilence("GET", kPlanQuery);
     {
         TaskScope owner;
         owner.start([](orgs::OrgSession* owned) -> Task<> {

@@ -23,7 +23,7 @@ SearchExpression termsOf(const std::string& terms)
     return parsed("FIND {" + terms + "}").terms.value_or(SearchExpression());
 }
 
-std::string reprinted(const std::string& terms)
+std::string reprintedTerms(const std::string& terms)
 {
     return print(parsed("FIND {" + terms + "}"));
 }
@@ -57,14 +57,14 @@ TEST(SearchParser, ReadsEveryClause)
 TEST(SearchTerms, JoinsWordsSideBySideByAnd)
 {
     EXPECT_EQ(termsOf("acme corp"), termsOf("acme AND corp"));
-    EXPECT_EQ(reprinted("acme corp"), "FIND {acme AND corp}");
+    EXPECT_EQ(reprintedTerms("acme corp"), "FIND {acme AND corp}");
 }
 
 TEST(SearchTerms, BindsAndCloserThanOr)
 {
     EXPECT_EQ(termsOf("a1 b1 OR c1"), termsOf("(a1 AND b1) OR c1"));
     EXPECT_NE(termsOf("a1 b1 OR c1"), termsOf("a1 (b1 OR c1)"));
-    EXPECT_EQ(reprinted("a1 (b1 OR c1)"), "FIND {a1 AND (b1 OR c1)}");
+    EXPECT_EQ(reprintedTerms("a1 (b1 OR c1)"), "FIND {a1 AND (b1 OR c1)}");
 }
 
 TEST(SearchTerms, NegatesAfterAndOnly)
@@ -78,7 +78,7 @@ TEST(SearchTerms, ResolvesEscapesButThoseOfWildcards)
 {
     EXPECT_EQ(std::get<SearchTerm>(termsOf(R"(a\+b\*c*)").node).pattern, R"(a+b\*c*)");
     EXPECT_EQ(std::get<SearchTerm>(termsOf(R"("a\"b \} c")").node).pattern, R"(a"b } c)");
-    EXPECT_EQ(reprinted(R"(a\+b\*c*)"), R"(FIND {a\+b\*c*})");
+    EXPECT_EQ(reprintedTerms(R"(a\+b\*c*)"), R"(FIND {a\+b\*c*})");
 }
 
 TEST(SearchTerms, PointAtWhatIsWrong)

@@ -26,7 +26,7 @@ namespace scout::connections {
 
 namespace {
 
-constexpr int kWidth = 800;
+constexpr int kCliImportWidth = 800;
 constexpr int kIndent = 26; // a box and its gap
 constexpr int kFooterHeight = 60;
 
@@ -82,7 +82,7 @@ QWidget* CliImportPage::makeContent()
         content);
     m_shared->setObjectName(u"cliShared"_s);
     auto* card = new kit::Card(content);
-    card->setMaximumWidth(kWidth);
+    card->setMaximumWidth(kCliImportWidth);
     m_list = card->addSection();
     m_list->setSpacing(12);
     auto* body = new QVBoxLayout;

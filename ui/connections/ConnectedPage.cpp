@@ -21,9 +21,9 @@ namespace scout::connections {
 
 namespace {
 
-constexpr int kWidth = 800;
+constexpr int kConnectedWidth = 800;
 constexpr int kNarrowest = 400;
-constexpr int kSideBySide = 620; ///< from this width on the cards stand beside each other
+constexpr int kConnectedSideBySide = 620; ///< from this width on the cards stand beside each other
 constexpr int kChecksWidth = 348;
 
 } // namespace
@@ -38,12 +38,12 @@ ConnectedPage::ConnectedPage(QWidget* parent)
     , m_addAnother(kit::makeButton(tr("Add another connection"), kit::ButtonKind::Link, u"plus"_s, this))
 {
     setMinimumWidth(kNarrowest);
-    setMaximumWidth(kWidth);
+    setMaximumWidth(kConnectedWidth);
     m_addAnother->setObjectName(u"addAnother"_s);
     connect(m_addAnother, &QPushButton::clicked, this, &ConnectedPage::addAnotherRequested);
 
     m_columns->setSpacing(16);
-    m_columns->addWidget(makeFactsCard(), kWidth - kChecksWidth);
+    m_columns->addWidget(makeFactsCard(), kConnectedWidth - kChecksWidth);
     m_columns->addWidget(makeChecksCard(), kChecksWidth);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -55,7 +55,7 @@ ConnectedPage::ConnectedPage(QWidget* parent)
 void ConnectedPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_columns->setDirection(width() < kSideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setDirection(width() < kConnectedSideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 kit::Card* ConnectedPage::makeFactsCard()

@@ -13,7 +13,7 @@ namespace scout::connections {
 
 namespace {
 
-struct Text {
+struct ConnectionTextTr {
     Q_DECLARE_TR_FUNCTIONS(ConnectionText)
 };
 
@@ -59,38 +59,38 @@ QString environmentText(orgs::Environment environment)
 {
     switch (environment) {
     case orgs::Environment::Production:
-        return Text::tr("Production");
+        return ConnectionTextTr::tr("Production");
     case orgs::Environment::Sandbox:
-        return Text::tr("Sandbox");
+        return ConnectionTextTr::tr("Sandbox");
     case orgs::Environment::Scratch:
-        return Text::tr("Scratch org");
+        return ConnectionTextTr::tr("Scratch org");
     case orgs::Environment::Developer:
-        return Text::tr("Developer Edition");
+        return ConnectionTextTr::tr("Developer Edition");
     case orgs::Environment::Demo:
         break;
     }
-    return Text::tr("Demo org");
+    return ConnectionTextTr::tr("Demo org");
 }
 
 QString methodText(orgs::Method method)
 {
     switch (method) {
     case orgs::Method::Quick:
-        return Text::tr("Quick Connect");
+        return ConnectionTextTr::tr("Quick Connect");
     case orgs::Method::Custom:
-        return Text::tr("Custom OAuth");
+        return ConnectionTextTr::tr("Custom OAuth");
     case orgs::Method::ClientCredentials:
-        return Text::tr("Client credentials");
+        return ConnectionTextTr::tr("Client credentials");
     case orgs::Method::Jwt:
-        return Text::tr("JWT Bearer");
+        return ConnectionTextTr::tr("JWT Bearer");
     case orgs::Method::Token:
-        return Text::tr("Access token");
+        return ConnectionTextTr::tr("Access token");
     case orgs::Method::SfdxUrl:
-        return Text::tr("SFDX URL");
+        return ConnectionTextTr::tr("SFDX URL");
     case orgs::Method::Demo:
         break;
     }
-    return Text::tr("Built in");
+    return ConnectionTextTr::tr("Built in");
 }
 
 QString numberText(std::int64_t number)
@@ -114,37 +114,37 @@ QString statusSentence(const orgs::OrgProfile& profile, TimePoint now)
         return status;
     if (!note.isEmpty())
         //: %1 is a status as "Reconnect needed", %2 a sentence that says why
-        return Text::tr("%1: %2").arg(status, note);
+        return ConnectionTextTr::tr("%1: %2").arg(status, note);
     //: %1 is a status, %2 a time as "2 min ago"
-    return Text::tr("%1, checked %2").arg(status, relativeText(profile.lastCheck.at, now));
+    return ConnectionTextTr::tr("%1, checked %2").arg(status, relativeText(profile.lastCheck.at, now));
 }
 
 QString secretsPlaceText(secrets::StoreKind kind)
 {
     switch (kind) {
     case secrets::StoreKind::Keychain:
-        return Text::tr("in this computer’s keychain");
+        return ConnectionTextTr::tr("in this computer’s keychain");
     case secrets::StoreKind::Vault:
-        return Text::tr("in the encrypted vault");
+        return ConnectionTextTr::tr("in the encrypted vault");
     case secrets::StoreKind::Memory:
         break;
     }
-    return Text::tr("until you quit");
+    return ConnectionTextTr::tr("until you quit");
 }
 
 QString privacyText(secrets::StoreKind kind)
 {
     switch (kind) {
     case secrets::StoreKind::Keychain:
-        return Text::tr("Tokens and keys stay in this computer’s keychain. Scout Desktop talks only to the "
+        return ConnectionTextTr::tr("Tokens and keys stay in this computer’s keychain. Scout Desktop talks only to the "
                         "Salesforce addresses you connect to, and it sends no usage data.");
     case secrets::StoreKind::Vault:
-        return Text::tr("Tokens and keys stay in the encrypted vault. Scout Desktop talks only to the "
+        return ConnectionTextTr::tr("Tokens and keys stay in the encrypted vault. Scout Desktop talks only to the "
                         "Salesforce addresses you connect to, and it sends no usage data.");
     case secrets::StoreKind::Memory:
         break;
     }
-    return Text::tr("Tokens and keys are kept until you quit. Scout Desktop talks only to the Salesforce "
+    return ConnectionTextTr::tr("Tokens and keys are kept until you quit. Scout Desktop talks only to the Salesforce "
                     "addresses you connect to, and it sends no usage data.");
 }
 

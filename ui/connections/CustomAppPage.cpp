@@ -17,9 +17,9 @@ namespace scout::connections {
 
 namespace {
 
-constexpr int kWidth = 912;
+constexpr int kCustomAppWidth = 912;
 constexpr int kFormWidth = 440;
-constexpr int kSideBySide = 700; ///< from this width on form and guide stand beside each other
+constexpr int kCustomAppSideBySide = 700; ///< from this width on form and guide stand beside each other
 
 } // namespace
 
@@ -29,10 +29,10 @@ CustomAppPage::CustomAppPage(const QString& callbackUrl, const QString& secretsP
     , m_form(new CustomAppForm(callbackUrl, secretsPlace, this))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
-    setMaximumWidth(kWidth);
+    setMaximumWidth(kCustomAppWidth);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(20);
-    m_columns->addWidget(makeGuideColumn(), kWidth - kFormWidth);
+    m_columns->addWidget(makeGuideColumn(), kCustomAppWidth - kFormWidth);
     m_columns->addWidget(m_form, kFormWidth, Qt::AlignTop);
     setFocusProxy(&m_form->place());
     connect(m_form, &CustomAppForm::wayChanged, this, &CustomAppPage::showGuide);
@@ -79,7 +79,7 @@ void CustomAppPage::showGuide()
 void CustomAppPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < kSideBySide;
+    const bool isNarrow = width() < kCustomAppSideBySide;
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -18,7 +18,7 @@ namespace scout::connections {
 
 namespace {
 
-constexpr int kWidth = 640;
+constexpr int kEnvironmentWidth = 640;
 constexpr int kNameWidth = 312;
 constexpr auto kProduction = "https://login.salesforce.com";
 constexpr auto kSandbox = "https://test.salesforce.com";
@@ -29,7 +29,7 @@ EnvironmentPage::EnvironmentPage(QWidget* parent)
     : QWidget(parent)
     , m_places(new QButtonGroup(this))
 {
-    setMaximumWidth(kWidth);
+    setMaximumWidth(kEnvironmentWidth);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);

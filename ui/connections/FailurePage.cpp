@@ -17,7 +17,7 @@ namespace scout::connections {
 
 namespace {
 
-constexpr int kWidth = 800;
+constexpr int kFailureWidth = 800;
 
 QString whoText(advice::Who who)
 {
@@ -38,7 +38,7 @@ FailurePage::FailurePage(QWidget* parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout(this))
 {
-    setMaximumWidth(kWidth);
+    setMaximumWidth(kFailureWidth);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(16);
 }

@@ -19,7 +19,7 @@ namespace scout::connections {
 
 namespace {
 
-constexpr int kWidth = 1032;
+constexpr int kFirstRunWidth = 1032;
 constexpr int kPrivacyWidth = 760;
 
 /// A way to connect that needs no more than one line.
@@ -46,7 +46,7 @@ FirstRunPage::FirstRunPage(secrets::StoreKind storeKind, QWidget* parent)
     : QWidget(parent)
 {
     auto* content = new QWidget;
-    content->setMaximumWidth(kWidth);
+    content->setMaximumWidth(kFirstRunWidth);
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -66,7 +66,7 @@ FirstRunPage::FirstRunPage(secrets::StoreKind storeKind, QWidget* parent)
     auto* padding = new QHBoxLayout(padded);
     padding->setContentsMargins(40, 40, 40, 24);
     padding->addStretch();
-    padding->addWidget(content, kWidth);
+    padding->addWidget(content, kFirstRunWidth);
     padding->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);

@@ -19,9 +19,9 @@ namespace scout::connections {
 
 namespace {
 
-constexpr int kWidth = 912;
+constexpr int kJwtAppWidth = 912;
 constexpr int kFormWidth = 440;
-constexpr int kSideBySide = 700;
+constexpr int kJwtAppSideBySide = 700;
 
 } // namespace
 
@@ -29,9 +29,9 @@ JwtAppPage::JwtAppPage(QWidget* parent)
     : QWidget(parent)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
-    setMaximumWidth(kWidth);
+    setMaximumWidth(kJwtAppWidth);
     m_columns->setSpacing(16);
-    m_columns->addWidget(makeGuideCard(), kWidth - kFormWidth, Qt::AlignTop);
+    m_columns->addWidget(makeGuideCard(), kJwtAppWidth - kFormWidth, Qt::AlignTop);
     m_columns->addWidget(makeForm(), kFormWidth, Qt::AlignTop);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -118,7 +118,7 @@ std::optional<JwtAppPage::Values> JwtAppPage::values()
 void JwtAppPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_columns->setDirection(width() < kSideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setDirection(width() < kJwtAppSideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace scout::connections

@@ -28,9 +28,9 @@ namespace scout::connections {
 
 namespace {
 
-constexpr int kWidth = 880;
+constexpr int kKeyWidth = 880;
 constexpr int kSourceWidth = 376;
-constexpr int kSideBySide = 720;
+constexpr int kKeySideBySide = 720;
 constexpr auto kYear = std::chrono::days(365);
 
 QString sentences(const Error& error)
@@ -54,12 +54,12 @@ KeyPage::KeyPage(KeyController& controller, kit::Desktop& desktop, const Clock& 
     , m_size(new QButtonGroup(this))
     , m_result(new KeyResultCard(controller, desktop, clock, this))
 {
-    setMaximumWidth(kWidth);
+    setMaximumWidth(kKeyWidth);
     m_sources->addWidget(makeGenerate());
     m_sources->addWidget(makeLoad());
     m_columns->setSpacing(16);
     m_columns->addWidget(m_sources, kSourceWidth, Qt::AlignTop);
-    m_columns->addWidget(m_result, kWidth - kSourceWidth, Qt::AlignTop);
+    m_columns->addWidget(m_result, kKeyWidth - kSourceWidth, Qt::AlignTop);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -238,7 +238,7 @@ bool KeyPage::isComplete()
 void KeyPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_columns->setDirection(width() < kSideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setDirection(width() < kKeySideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace scout::connections

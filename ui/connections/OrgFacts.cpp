@@ -15,7 +15,7 @@ namespace scout::connections {
 
 namespace {
 
-struct Text {
+struct OrgFactsTr {
     Q_DECLARE_TR_FUNCTIONS(OrgFacts)
 };
 
@@ -35,23 +35,23 @@ QString apiVersionText(const std::string& version)
 QList<kit::Fact> orgFacts(const orgs::OrgProfile& profile)
 {
     return withoutEmpty({
-        {u"orgName"_s, Text::tr("Org name"), toQString(profile.orgName)},
-        {u"orgId"_s, Text::tr("Org ID"), toQString(profile.orgId), true, true},
-        {u"edition"_s, Text::tr("Edition"), toQString(profile.edition)},
-        {u"instance"_s, Text::tr("Instance"), toQString(profile.instanceName)},
-        {u"address"_s, Text::tr("Address"), hostText(profile.instanceUrl), true},
-        {u"apiVersion"_s, Text::tr("API version"), apiVersionText(profile.apiVersion)},
+        {u"orgName"_s, OrgFactsTr::tr("Org name"), toQString(profile.orgName)},
+        {u"orgId"_s, OrgFactsTr::tr("Org ID"), toQString(profile.orgId), true, true},
+        {u"edition"_s, OrgFactsTr::tr("Edition"), toQString(profile.edition)},
+        {u"instance"_s, OrgFactsTr::tr("Instance"), toQString(profile.instanceName)},
+        {u"address"_s, OrgFactsTr::tr("Address"), hostText(profile.instanceUrl), true},
+        {u"apiVersion"_s, OrgFactsTr::tr("API version"), apiVersionText(profile.apiVersion)},
     });
 }
 
 QList<kit::Fact> connectionFacts(const orgs::OrgProfile& profile)
 {
     return withoutEmpty({
-        {u"environment"_s, Text::tr("Environment"), environmentText(profile.environment)},
-        {u"connectedAt"_s, Text::tr("Connected"), dateTimeText(profile.connectedAt)},
-        {u"method"_s, Text::tr("Method"), methodText(profile.method)},
-        {u"user"_s, Text::tr("User"), toQString(profile.username), true},
-        {u"scopes"_s, Text::tr("Scopes"), toQString(join(profile.scopes, ", "))},
+        {u"environment"_s, OrgFactsTr::tr("Environment"), environmentText(profile.environment)},
+        {u"connectedAt"_s, OrgFactsTr::tr("Connected"), dateTimeText(profile.connectedAt)},
+        {u"method"_s, OrgFactsTr::tr("Method"), methodText(profile.method)},
+        {u"user"_s, OrgFactsTr::tr("User"), toQString(profile.username), true},
+        {u"scopes"_s, OrgFactsTr::tr("Scopes"), toQString(join(profile.scopes, ", "))},
     });
 }
 
@@ -59,9 +59,9 @@ QString diagnostics(const orgs::OrgProfile& profile)
 {
     QStringList lines{toQString(profile.name)};
     for (const kit::Fact& fact : connectionFacts(profile) + orgFacts(profile))
-        lines += Text::tr("%1: %2").arg(fact.label, fact.value);
+        lines += OrgFactsTr::tr("%1: %2").arg(fact.label, fact.value);
     const orgs::LastCheck& check = profile.lastCheck;
-    lines += Text::tr("Last check: %1, %2")
+    lines += OrgFactsTr::tr("Last check: %1, %2")
                  .arg(toQString(toIso8601(check.at)), kit::statusWord(statusOf(check.status)));
     if (!check.note.empty())
         lines += toQString(check.note);

@@ -19,7 +19,7 @@ namespace scout::connections {
 
 namespace {
 
-constexpr int kWidth = 720;
+constexpr int kPrepareWidth = 720;
 constexpr int kIndent = 26; // a box and its gap
 
 } // namespace
@@ -29,7 +29,7 @@ PreparePage::PreparePage(QWidget* parent)
     , m_place(new PlaceField(this))
     , m_name(new QLineEdit(this))
 {
-    setMaximumWidth(kWidth);
+    setMaximumWidth(kPrepareWidth);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);

@@ -18,7 +18,7 @@ namespace scout::connections {
 
 namespace {
 
-constexpr int kWidth = 640;
+constexpr int kReconnectWidth = 640;
 
 QString howText(orgs::ReconnectBy by)
 {
@@ -41,7 +41,7 @@ ReconnectPage::ReconnectPage(const orgs::OrgProfile& profile, QWidget* parent)
     : QWidget(parent)
     , m_profile(profile)
 {
-    setMaximumWidth(kWidth);
+    setMaximumWidth(kReconnectWidth);
     const orgs::ReconnectBy by = orgs::reconnectBy(profile.method);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -13,7 +13,7 @@ namespace scout::connections {
 
 namespace {
 
-struct Text {
+struct TimeTextTr {
     Q_DECLARE_TR_FUNCTIONS(TimeText)
 };
 
@@ -48,20 +48,20 @@ QString relativeText(TimePoint time, TimePoint now)
 {
     const auto age = now - time;
     if (age < 1min)
-        return Text::tr("just now");
+        return TimeTextTr::tr("just now");
     if (age < 1h)
-        return Text::tr("%1 min ago").arg(duration_cast<minutes>(age).count());
+        return TimeTextTr::tr("%1 min ago").arg(duration_cast<minutes>(age).count());
     if (age < 24h)
-        return Text::tr("%1 h ago").arg(duration_cast<hours>(age).count());
+        return TimeTextTr::tr("%1 h ago").arg(duration_cast<hours>(age).count());
     return dateText(time);
 }
 
 QString durationText(seconds duration)
 {
     if (duration < 1min)
-        return Text::tr("%1 s").arg(duration.count());
+        return TimeTextTr::tr("%1 s").arg(duration.count());
     const auto whole = duration_cast<minutes>(duration);
-    return Text::tr("%1 min %2 s").arg(whole.count()).arg((duration - whole).count());
+    return TimeTextTr::tr("%1 min %2 s").arg(whole.count()).arg((duration - whole).count());
 }
 
 } // namespace scout::connections

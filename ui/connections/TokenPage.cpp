@@ -19,7 +19,7 @@ namespace scout::connections {
 
 namespace {
 
-constexpr int kWidth = 640;
+constexpr int kTokenWidth = 640;
 
 } // namespace
 
@@ -30,7 +30,7 @@ TokenPage::TokenPage(const QString& secretsPlace, QWidget* parent)
     , m_tokenError(new kit::FieldError(m_token, this))
     , m_name(new QLineEdit(this))
 {
-    setMaximumWidth(kWidth);
+    setMaximumWidth(kTokenWidth);
     m_place->setOwnHostOnly(true);
     m_token->setObjectName(u"accessToken"_s);
     m_tokenError->setObjectName(u"accessTokenError"_s);

@@ -21,7 +21,7 @@ namespace scout::connections {
 
 namespace {
 
-constexpr int kWidth = 880;
+constexpr int kUserTrialsWidth = 880;
 
 struct Look {
     kit::Status status;
@@ -53,7 +53,7 @@ UserTrialsPage::UserTrialsPage(UserTrials& trials, QWidget* parent)
     , m_failure(new FailurePage(this))
     , m_remove(kit::makeButton(tr("Remove this user"), kit::ButtonKind::Default, u"close"_s, this))
 {
-    setMaximumWidth(kWidth);
+    setMaximumWidth(kUserTrialsWidth);
     m_title->setObjectName(u"trialsTitle"_s);
     m_remove->setObjectName(u"removeUser"_s);
     auto* card = new kit::Card(this);

@@ -26,7 +26,7 @@ namespace scout::connections {
 
 namespace {
 
-constexpr int kWidth = 640;
+constexpr int kWaitingWidth = 640;
 constexpr auto kPasteAfter = 60s;
 
 QString openedPlace(const SignInRequest& request, const SignInProgress& progress)
@@ -69,7 +69,7 @@ WaitingPage::WaitingPage(SignInController& controller, const Clock& clock, QWidg
 
 void WaitingPage::makeLayout()
 {
-    setMaximumWidth(kWidth);
+    setMaximumWidth(kWaitingWidth);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);

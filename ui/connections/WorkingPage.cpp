@@ -15,7 +15,7 @@ namespace scout::connections {
 
 namespace {
 
-constexpr int kWidth = 640;
+constexpr int kWorkingWidth = 640;
 
 } // namespace
 
@@ -25,7 +25,7 @@ WorkingPage::WorkingPage(SignInController& controller, QWidget* parent)
     , m_token(new kit::StatusLabel(kit::Status::NotChecked, this))
     , m_check(new kit::StatusLabel(kit::Status::NotChecked, this))
 {
-    setMaximumWidth(kWidth);
+    setMaximumWidth(kWorkingWidth);
     m_token->setObjectName(u"workingToken"_s);
     m_check->setObjectName(u"workingCheck"_s);
     auto* card = new kit::Card(this);

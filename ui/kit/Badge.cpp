@@ -12,7 +12,7 @@ namespace scout::kit {
 
 namespace {
 
-constexpr int kHeight = 18;
+constexpr int kBadgeHeight = 18;
 constexpr qreal kRadius = 4;
 
 struct Look {
@@ -124,7 +124,7 @@ QSize Badge::sizeHint() const
 QSize Badge::sizeOf(BadgeKind kind, const QString& text)
 {
     const int padding = tellsEnvironment(kind) ? 7 : 6; // with the border
-    return {QFontMetrics(fontOf(kind)).horizontalAdvance(text) + 2 * padding, kHeight};
+    return {QFontMetrics(fontOf(kind)).horizontalAdvance(text) + 2 * padding, kBadgeHeight};
 }
 
 void Badge::paint(

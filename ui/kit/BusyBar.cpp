@@ -11,7 +11,7 @@ namespace scout::kit {
 
 namespace {
 
-constexpr int kHeight = 3;
+constexpr int kBusyHeight = 3;
 constexpr double kChunk = 0.3; // of the width
 
 } // namespace
@@ -19,7 +19,7 @@ constexpr double kChunk = 0.3; // of the width
 BusyBar::BusyBar(QWidget* parent)
     : QWidget(parent)
 {
-    setFixedHeight(kHeight);
+    setFixedHeight(kBusyHeight);
     setAccessibleName(tr("Loading"));
     m_delay.setSingleShot(true);
     m_delay.setInterval(kDelay);

@@ -11,8 +11,8 @@ namespace scout::kit {
 
 namespace {
 
-constexpr int kHeight = 18;
-constexpr int kPadding = 6; // with the border
+constexpr int kCapHeight = 18;
+constexpr int kCapPadding = 6; // with the border
 constexpr qreal kRadius = 4;
 
 } // namespace
@@ -31,8 +31,8 @@ int KeyCap::paint(QPainter& painter, const QRect& area, const QString& keys, con
         return 0;
     const Tokens& t = tokens(palette);
     const QFont font = textFont(TextSize::Caption);
-    const int width = QFontMetrics(font).horizontalAdvance(keys) + 2 * kPadding;
-    const QRectF box(area.right() + 1 - width, area.center().y() - kHeight / 2 + 1, width, kHeight);
+    const int width = QFontMetrics(font).horizontalAdvance(keys) + 2 * kCapPadding;
+    const QRectF box(area.right() + 1 - width, area.center().y() - kCapHeight / 2 + 1, width, kCapHeight);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(t.border);

@@ -15,7 +15,7 @@ namespace scout::kit {
 
 namespace {
 
-constexpr QMargins kPadding(15, 10, 12, 10); // 3 of the left are the bar
+constexpr QMargins kNotePadding(15, 10, 12, 10); // 3 of the left are the bar
 constexpr QMargins kFlatPadding(20, 8, 20, 8); // in line with the content of pages
 
 struct Look {
@@ -64,7 +64,7 @@ NoteBar::NoteBar(NoteKind kind, const QString& text, QWidget* parent)
 void NoteBar::setNote(NoteKind kind, const QString& text)
 {
     setKind(kind);
-    m_row->setContentsMargins(kind == NoteKind::Offline ? kFlatPadding : kPadding);
+    m_row->setContentsMargins(kind == NoteKind::Offline ? kFlatPadding : kNotePadding);
     const Look look = iconOf(kind);
     m_icon->setIcon(look.icon.toString(), look.color);
     m_text->setText(text);

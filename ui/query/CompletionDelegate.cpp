@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kPadding = 10;
 constexpr int kIconSize = 14;
-constexpr int kGap = 8;
+constexpr int kCompletionDelegateGap = 8;
 
 /// Draws a part of the name and gives where the next one begins.
 int drawPart(QPainter& painter, const QRect& rect, const QFont& font, const QString& part)
@@ -53,9 +53,9 @@ void CompletionDelegate::paint(
     if (const QString icon = index.data(CompletionModel::IconRole).toString(); !icon.isEmpty())
         painter->drawPixmap(rect.left(), rect.center().y() - kIconSize / 2 + 1,
             kit::iconPixmap(icon, t.secondaryText, kIconSize, painter->device()->devicePixelRatioF()));
-    rect.setLeft(rect.left() + kIconSize + kGap);
+    rect.setLeft(rect.left() + kIconSize + kCompletionDelegateGap);
     painter->setPen(t.text);
-    rect.setLeft(drawName(*painter, rect, index.data(Qt::DisplayRole).toString(), m_typed) + kGap);
+    rect.setLeft(drawName(*painter, rect, index.data(Qt::DisplayRole).toString(), m_typed) + kCompletionDelegateGap);
 
     const QFont small = kit::textFont(kit::TextSize::Small);
     painter->setFont(small);

@@ -13,7 +13,7 @@ namespace scout::query {
 namespace {
 
 constexpr int kPadding = 6;
-constexpr int kHeight = 28;
+constexpr int kGridHeaderHeight = 28;
 constexpr int kNarrowestNumbers = 36;
 
 } // namespace
@@ -25,12 +25,12 @@ GridHeader::GridHeader(Qt::Orientation orientation, QWidget* parent)
     setHighlightSections(false);
     if (orientation == Qt::Vertical) {
         setSectionResizeMode(QHeaderView::Fixed);
-        setDefaultSectionSize(kHeight);
-        setMinimumSectionSize(kHeight);
+        setDefaultSectionSize(kGridHeaderHeight);
+        setMinimumSectionSize(kGridHeaderHeight);
         return;
     }
     setMinimumSectionSize(kNarrowestNumbers);
-    setFixedHeight(kHeight);
+    setFixedHeight(kGridHeaderHeight);
 }
 
 void GridHeader::paint(QPainter& painter, const QRect& rect, const QString& text, Qt::Alignment alignment,
@@ -62,7 +62,7 @@ QSize GridHeader::sectionSizeFromContents(int section) const
     const QFontMetrics metrics(kit::textFont(kit::TextSize::Small, QFont::DemiBold));
     const QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
     const int width = metrics.horizontalAdvance(text) + 2 * kPadding + 1;
-    return {std::max(width, kNarrowestNumbers), kHeight};
+    return {std::max(width, kNarrowestNumbers), kGridHeaderHeight};
 }
 
 } // namespace scout::query

@@ -15,7 +15,7 @@ namespace scout::query {
 
 namespace {
 
-constexpr int kHeight = 44;
+constexpr int kQueryToolbarHeight = 44;
 
 } // namespace
 
@@ -27,7 +27,7 @@ QueryToolbar::QueryToolbar(QWidget* parent)
 {
     setProperty("bar", u"tools"_s);
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(kHeight);
+    setFixedHeight(kQueryToolbarHeight);
     m_cancel->setObjectName(u"cancelButton"_s);
     m_cancel->setToolTip(tr("Cancel the query (Esc); rows that are there stay"));
     m_allRows->setObjectName(u"allRowsBox"_s);

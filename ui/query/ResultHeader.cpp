@@ -17,7 +17,7 @@ namespace scout::query {
 
 namespace {
 
-constexpr int kHeight = 35;
+constexpr int kResultHeaderHeight = 35;
 constexpr int kMargin = 8;
 constexpr int kTabPadding = 12;
 
@@ -29,7 +29,7 @@ ResultHeader::ResultHeader(QWidget* parent)
     , m_origin(new kit::Badge(kit::BadgeKind::Neutral, {}, this))
     , m_copy(kit::makeCompactButton(tr("Copy"), kit::ButtonKind::Quiet, u"copy"_s, this))
 {
-    setFixedHeight(kHeight);
+    setFixedHeight(kResultHeaderHeight);
     m_title->setWeight(kit::Weight::Strong);
     m_origin->setObjectName(u"resultOrigin"_s);
     m_origin->hide();

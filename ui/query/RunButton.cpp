@@ -16,9 +16,9 @@ namespace scout::query {
 
 namespace {
 
-constexpr int kHeight = 28;
+constexpr int kRunButtonHeight = 28;
 constexpr int kPadding = 11; // with the border
-constexpr int kGap = 6;
+constexpr int kRunButtonGap = 6;
 constexpr int kIcon = 16;
 constexpr int kChipHeight = 18;
 constexpr int kChipPadding = 6; // with its border
@@ -55,7 +55,7 @@ RunButton::RunButton(QWidget* parent)
 QSize RunButton::sizeHint() const
 {
     const int chip = widthOf(m_keys, chipFont()) + 2 * kChipPadding;
-    return {2 * kPadding + kIcon + 2 * kGap + widthOf(text(), labelFont()) + chip, kHeight};
+    return {2 * kPadding + kIcon + 2 * kRunButtonGap + widthOf(text(), labelFont()) + chip, kRunButtonHeight};
 }
 
 void RunButton::paintEvent(QPaintEvent*)
@@ -72,12 +72,12 @@ void RunButton::paintEvent(QPaintEvent*)
     kit::themedIcon(u"run"_s, &kit::Tokens::onAccent)
         .paint(&painter, rest.left(), (height() - kIcon) / 2, kIcon, kIcon, Qt::AlignCenter,
             isEnabled() ? QIcon::Normal : QIcon::Disabled);
-    rest.setLeft(rest.left() + kIcon + kGap);
+    rest.setLeft(rest.left() + kIcon + kRunButtonGap);
     painter.setPen(color);
     painter.setFont(labelFont());
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, text());
 
-    rest.setLeft(rest.left() + widthOf(text(), labelFont()) + kGap);
+    rest.setLeft(rest.left() + widthOf(text(), labelFont()) + kRunButtonGap);
     const QRect chip(rest.left(), (height() - kChipHeight) / 2, rest.width(), kChipHeight);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);

@@ -15,7 +15,7 @@ namespace scout::query {
 
 namespace {
 
-constexpr int kHeight = 30;
+constexpr int kStatusStripHeight = 30;
 constexpr int kStatusIcon = 14;
 
 void showText(QLabel& label, const QString& text)
@@ -51,7 +51,7 @@ StatusStrip::StatusStrip(QWidget* parent)
 {
     setProperty("bar", u"strip"_s);
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(kHeight);
+    setFixedHeight(kStatusStripHeight);
     m_word->setWeight(kit::Weight::Strong);
     m_rows->setTone(kit::Tone::Normal);
     m_rows->setWeight(kit::Weight::Strong);

@@ -14,7 +14,7 @@ namespace scout::shell {
 namespace {
 
 constexpr int kPadding = 10;
-constexpr int kGap = 8;
+constexpr int kCommandRowGap = 8;
 constexpr int kIconSize = 16;
 
 void drawHeading(QPainter& painter, const QStyleOptionViewItem& option, const QString& text)
@@ -60,14 +60,14 @@ void CommandRow::paint(QPainter* painter, const QStyleOptionViewItem& option, co
     QRect area = option.rect.adjusted(kPadding, 0, -kPadding, 0);
     const QRect icon(area.left(), area.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);
-    area.setLeft(icon.right() + 1 + kGap);
+    area.setLeft(icon.right() + 1 + kCommandRowGap);
     const int keys =
         kit::KeyCap::paint(*painter, area, index.data(CommandModel::KeysRole).toString(), option.palette);
     if (keys > 0)
-        area.setRight(area.right() - keys - kGap);
+        area.setRight(area.right() - keys - kCommandRowGap);
     painter->setPen(t.text);
     const int end = drawName(*painter, area, index);
-    area.setLeft(end + kGap);
+    area.setLeft(end + kCommandRowGap);
     const QFont small = kit::textFont(kit::TextSize::Small);
     painter->setFont(small);
     painter->setPen(t.secondaryText);

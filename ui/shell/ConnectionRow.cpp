@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kPadding = 10;
 constexpr int kIconSize = 14;
-constexpr int kGap = 8;
+constexpr int kConnectionRowGap = 8;
 constexpr int kFirstLine = 17;
 constexpr int kSecondLine = 15;
 
@@ -39,9 +39,9 @@ void drawName(QPainter& painter, QRect line, const QStyleOptionViewItem& option,
     const QString name = index.data().toString();
     const QSize badge = kit::Badge::sizeOf(kind, kit::badgeWord(kind));
     line.setWidth(
-        std::min(QFontMetrics(font).horizontalAdvance(name) + 1, line.width() - badge.width() - kGap));
+        std::min(QFontMetrics(font).horizontalAdvance(name) + 1, line.width() - badge.width() - kConnectionRowGap));
     drawLine(painter, line, name, font, kit::tokens(option.palette).text);
-    kit::Badge::paint(painter, {line.right() + kGap, line.center().y() - badge.height() / 2 + 1}, kind,
+    kit::Badge::paint(painter, {line.right() + kConnectionRowGap, line.center().y() - badge.height() / 2 + 1}, kind,
         kit::badgeWord(kind), option.palette);
 }
 
@@ -57,14 +57,14 @@ void ConnectionRow::paint(
     QRect area = option.rect.adjusted(kPadding, 0, -kPadding, 0);
     const int keys = kit::KeyCap::paint(
         *painter, area, index.data(ConnectionListModel::KeysRole).toString(), option.palette);
-    area.setRight(area.right() - keys - kGap);
+    area.setRight(area.right() - keys - kConnectionRowGap);
 
     const auto status = static_cast<kit::Status>(index.data(ConnectionListModel::StatusRole).toInt());
     const QRect icon(area.left(), area.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
     painter->drawPixmap(icon,
         kit::iconPixmap(kit::statusIconName(status), t.*kit::statusShapeColor(status), kIconSize,
             painter->device()->devicePixelRatioF()));
-    const int left = icon.right() + 1 + kGap;
+    const int left = icon.right() + 1 + kConnectionRowGap;
     const QRect first(
         left, area.top() + (kHeight - kFirstLine - kSecondLine) / 2, area.right() - left, kFirstLine);
     drawName(*painter, first, option, index);

@@ -20,7 +20,7 @@ namespace scout::shell {
 
 namespace {
 
-constexpr int kHeight = 32;
+constexpr int kConnectionSwitcherHeight = 32;
 constexpr int kMinimumWidth = 250;
 constexpr int kUsualWidth = 268;
 constexpr int kMaximumWidth = 404;
@@ -72,12 +72,12 @@ ConnectionSwitcher::ConnectionSwitcher(QWidget* parent)
 
 QSize ConnectionSwitcher::sizeHint() const
 {
-    return {std::clamp(layout()->sizeHint().width(), kUsualWidth, kMaximumWidth), kHeight};
+    return {std::clamp(layout()->sizeHint().width(), kUsualWidth, kMaximumWidth), kConnectionSwitcherHeight};
 }
 
 QSize ConnectionSwitcher::minimumSizeHint() const
 {
-    return {kMinimumWidth, kHeight};
+    return {kMinimumWidth, kConnectionSwitcherHeight};
 }
 
 void ConnectionSwitcher::setConnections(const QList<ConnectionItem>& connections, const QString& currentId)

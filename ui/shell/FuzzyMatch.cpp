@@ -16,7 +16,7 @@ constexpr int kLetter = 1;
 constexpr int kWordStart = 12;
 constexpr int kTextStart = 4;
 constexpr int kNeighbour = 8;
-constexpr int kGap = -1; // for each letter that is jumped over, up to a limit
+constexpr int kFuzzyMatchGap = -1; // for each letter that is jumped over, up to a limit
 constexpr qsizetype kLongestGap = 6;
 
 bool startsWord(QStringView text, qsizetype at)
@@ -34,7 +34,7 @@ int placeScore(QStringView text, qsizetype at)
 
 int stepScore(qsizetype from, qsizetype to)
 {
-    return to == from + 1 ? kNeighbour : kGap * static_cast<int>(std::min(to - from - 1, kLongestGap));
+    return to == from + 1 ? kNeighbour : kFuzzyMatchGap * static_cast<int>(std::min(to - from - 1, kLongestGap));
 }
 
 /// The best way to reach each place of the text with one letter of the pattern.

@@ -22,6 +22,11 @@ namespace scout::demoorg {
 /// times as milliseconds of the day, decimals as doubles.
 using Value = std::variant<std::monostate, std::int64_t, double, std::string>;
 
+inline bool isNull(const Value& value)
+{
+    return std::holds_alternative<std::monostate>(value);
+}
+
 /// A prepared statement. Parameters count from 1 and columns from 0, as in SQLite.
 class SqlStatement {
 public:

@@ -11,14 +11,13 @@ namespace scout::demoorg {
 
 namespace {
 
-using Json = nlohmann::json;
 
 std::string pathOf(const Object& object, const DescribeContext& context)
 {
     return "/services/data/v" + context.apiVersion + "/sobjects/" + object.name;
 }
 
-Json urlsOf(const Object& object, const DescribeContext& context)
+nlohmann::json urlsOf(const Object& object, const DescribeContext& context)
 {
     const std::string path = pathOf(object, context);
     return {{"sobject", path}, {"describe", path + "/describe"}, {"rowTemplate", path + "/{ID}"},
@@ -27,7 +26,7 @@ Json urlsOf(const Object& object, const DescribeContext& context)
         {"quickActions", path + "/quickActions"}};
 }
 
-Json recordTypeInfo(
+nlohmann::json recordTypeInfo(
     const Object& object, const RecordTypeInfo& type, bool isMaster, const DescribeContext& context)
 {
     return {{"active", true}, {"available", true}, {"defaultRecordTypeMapping", type.isDefault},
@@ -37,10 +36,10 @@ Json recordTypeInfo(
 }
 
 /// The master type is always there, and last.
-Json recordTypeInfos(
+nlohmann::json recordTypeInfos(
     const Object& object, const std::vector<RecordTypeInfo>& types, const DescribeContext& context)
 {
-    Json infos = Json::array();
+    nlohmann::json infos = nlohmann::json::array();
     bool hasDefault = false;
     for (const auto& type : types) {
         infos.push_back(recordTypeInfo(object, type, false, context));
@@ -51,26 +50,26 @@ Json recordTypeInfos(
     return infos;
 }
 
-Json childRelationships(const Object& object, const DescribeContext& context)
+nlohmann::json childRelationships(const Object& object, const DescribeContext& context)
 {
-    Json children = Json::array();
+    nlohmann::json children = nlohmann::json::array();
     for (const auto& child : object.children()) {
         const Object* childObject = context.schema.object(child.childObject);
         if (!childObject || !context.rights.sees(*childObject))
             continue;
         children.push_back({{"cascadeDelete", child.cascadeDelete}, {"childSObject", child.childObject},
-            {"deprecatedAndHidden", false}, {"field", child.field}, {"junctionIdListNames", Json::array()},
-            {"junctionReferenceTo", Json::array()},
-            {"relationshipName", child.name.empty() ? Json() : Json(child.name)},
+            {"deprecatedAndHidden", false}, {"field", child.field}, {"junctionIdListNames", nlohmann::json::array()},
+            {"junctionReferenceTo", nlohmann::json::array()},
+            {"relationshipName", child.name.empty() ? nlohmann::json() : nlohmann::json(child.name)},
             {"restrictedDelete", child.restrictedDelete}});
     }
     return children;
 }
 
-Json supportedScopes(const Object& object)
+nlohmann::json supportedScopes(const Object& object)
 {
     const std::string plural = toLower(object.labelPlural);
-    Json scopes = Json::array({{{"label", "All " + plural}, {"name", "everything"}}});
+    nlohmann::json scopes = nlohmann::json::array({{{"label", "All " + plural}, {"name", "everything"}}});
     if (object.field("OwnerId"))
         scopes.push_back({{"label", "My " + plural}, {"name", "mine"}});
     return scopes;
@@ -78,7 +77,7 @@ Json supportedScopes(const Object& object)
 
 } // namespace
 
-Json describeBriefly(const Object& object, const DescribeContext& context)
+nlohmann::json describeBriefly(const Object& object, const DescribeContext& context)
 {
     const ObjectTraits& traits = object.traits;
     return {{"activateable", false}, {"associateEntityType", nullptr}, {"associateParentEntity", nullptr},
@@ -94,17 +93,17 @@ Json describeBriefly(const Object& object, const DescribeContext& context)
         {"updateable", context.rights.canEdit(object)}, {"urls", urlsOf(object, context)}};
 }
 
-Json describeFully(
+nlohmann::json describeFully(
     const Object& object, const std::vector<RecordTypeInfo>& recordTypes, const DescribeContext& context)
 {
-    Json json = describeBriefly(object, context);
-    json["actionOverrides"] = Json::array();
+    nlohmann::json json = describeBriefly(object, context);
+    json["actionOverrides"] = nlohmann::json::array();
     json["childRelationships"] = childRelationships(object, context);
     json["compactLayoutable"] = object.traits.layoutable;
     for (const char* none : {"defaultImplementation", "extendedBy", "extendsInterfaces", "implementedBy",
              "implementsInterfaces", "listviewable", "lookupLayoutable", "networkScopeFieldName"})
         json[none] = nullptr;
-    json["namedLayoutInfos"] = Json::array();
+    json["namedLayoutInfos"] = nlohmann::json::array();
     json["recordTypeInfos"] = recordTypeInfos(object, recordTypes, context);
     json["searchLayoutable"] = object.traits.searchable;
     json["sobjectDescribeOption"] = "FULL";
@@ -113,7 +112,7 @@ Json describeFully(
     json["urls"]["uiEditTemplate"] = context.instanceUrl + "/{ID}/e";
     json["urls"]["uiNewRecord"] = context.instanceUrl + "/" + object.keyPrefix + "/e";
     json["urls"]["defaultValues"] = pathOf(object, context) + "/defaultValues?recordTypeId&fields";
-    Json fields = Json::array();
+    nlohmann::json fields = nlohmann::json::array();
     for (const auto& field : object.fields())
         if (context.rights.sees(object, field))
             fields.push_back(describeField(object, field, context.rights));

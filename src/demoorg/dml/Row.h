@@ -11,11 +11,6 @@ namespace scout::demoorg {
 /// Values of a record by the names of their fields; of a change, only the fields that change.
 using Row = std::map<std::string, Value, std::less<>>;
 
-inline bool isNull(const Value& value)
-{
-    return std::holds_alternative<std::monostate>(value);
-}
-
 /// The text of a field, or an empty one.
 inline std::string textIn(const Row& row, std::string_view field)
 {

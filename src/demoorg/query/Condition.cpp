@@ -31,11 +31,6 @@ std::string_view sqlOperator(Operator op)
     }
 }
 
-bool isNull(const Value& value)
-{
-    return std::holds_alternative<std::monostate>(value);
-}
-
 SqlFragment compared(const Expression& left, Operator op, Value value)
 {
     SqlFragment sql;

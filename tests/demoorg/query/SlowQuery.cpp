@@ -174,7 +174,7 @@ std::vector<std::string> SlowQuery::groups(const std::vector<SlowRow>& rows) con
     std::vector<std::string> groups;
     for (auto& [group, values] : amounts) {
         const std::size_t count = values.size();
-        std::erase_if(values, isNull);
+        std::erase_if(values, [](const SlowValue& value) { return isNull(value); });
         double sum = 0;
         for (const SlowValue& value : values)
             sum += std::get<double>(value);

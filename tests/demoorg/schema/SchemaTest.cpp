@@ -11,7 +11,7 @@ namespace scout::demoorg {
 
 namespace {
 
-const Object& object(std::string_view name)
+const Object& standardObject(std::string_view name)
 {
     return *Schema::standard().object(name);
 }
@@ -30,30 +30,30 @@ TEST(Schema, FindsObjectsByNameInAnyCaseAndByKeyPrefix)
 
 TEST(Schema, KnowsFieldsAsADescribeResultHasThem)
 {
-    const Field& name = *object("Account").field("name");
+    const Field& name = *standardObject("Account").field("name");
     EXPECT_EQ(name.label, "Account Name");
     EXPECT_EQ(name.length, 255);
     EXPECT_TRUE(name.nameField);
     EXPECT_TRUE(name.isRequired());
-    const Field& amount = *object("Opportunity").field("Amount");
+    const Field& amount = *standardObject("Opportunity").field("Amount");
     EXPECT_EQ(amount.type, FieldType::Currency);
     EXPECT_EQ(amount.precision, 18);
     EXPECT_EQ(amount.scale, 2);
     EXPECT_FALSE(amount.groupable);
     EXPECT_TRUE(amount.sortable);
-    EXPECT_FALSE(object("Account").field("Description")->filterable);
-    EXPECT_FALSE(object("Lead").field("Status")->isRequired()) << "Salesforce fills it in";
-    EXPECT_TRUE(object("Contact").field("LastName")->isRequired());
+    EXPECT_FALSE(standardObject("Account").field("Description")->filterable);
+    EXPECT_FALSE(standardObject("Lead").field("Status")->isRequired()) << "Salesforce fills it in";
+    EXPECT_TRUE(standardObject("Contact").field("LastName")->isRequired());
 }
 
 TEST(Schema, MarksDefaultPicklistValues)
 {
-    const auto& status = object("Case").field("Status")->picklist;
+    const auto& status = standardObject("Case").field("Status")->picklist;
     ASSERT_EQ(status.size(), 4u);
     EXPECT_EQ(status[0].value, "New");
     EXPECT_TRUE(status[0].isDefault);
     EXPECT_FALSE(status[3].isDefault);
-    EXPECT_EQ(object("Account").field("Industry")->picklist.size(), 32u);
+    EXPECT_EQ(standardObject("Account").field("Industry")->picklist.size(), 32u);
 }
 
 TEST(Schema, GivesEveryObjectItsSystemFields)
@@ -68,35 +68,35 @@ TEST(Schema, GivesEveryObjectItsSystemFields)
 
 TEST(Schema, PutsAddressesTogetherFromTheirParts)
 {
-    const auto& account = object("Account");
+    const auto& account = standardObject("Account");
     EXPECT_EQ(account.field("BillingAddress")->type, FieldType::Address);
     EXPECT_FALSE(account.field("BillingAddress")->isStored());
     EXPECT_EQ(account.field("BillingCity")->compoundFieldName, "BillingAddress");
     EXPECT_EQ(account.field("ShippingState")->label, "Shipping State/Province");
-    EXPECT_EQ(object("Lead").field("City")->compoundFieldName, "Address");
+    EXPECT_EQ(standardObject("Lead").field("City")->compoundFieldName, "Address");
 }
 
 TEST(Schema, LinksParentsAndChildrenBothWays)
 {
-    const Field* account = object("Contact").parentField("account");
+    const Field* account = standardObject("Contact").parentField("account");
     ASSERT_NE(account, nullptr);
     EXPECT_EQ(account->name, "AccountId");
-    const ChildRelationship* contacts = object("Account").child("contacts");
+    const ChildRelationship* contacts = standardObject("Account").child("contacts");
     ASSERT_NE(contacts, nullptr);
     EXPECT_EQ(contacts->childObject, "Contact");
     EXPECT_EQ(contacts->field, "AccountId");
     EXPECT_TRUE(contacts->cascadeDelete);
-    EXPECT_TRUE(object("Account").child("Cases")->restrictedDelete);
-    EXPECT_EQ(object("Account").child(""), nullptr) << "nameless relationships can't be used";
+    EXPECT_TRUE(standardObject("Account").child("Cases")->restrictedDelete);
+    EXPECT_EQ(standardObject("Account").child(""), nullptr) << "nameless relationships can't be used";
 }
 
 TEST(Schema, LinksPolymorphicLookupsToEachTarget)
 {
-    const Field& who = *object("Task").field("WhoId");
+    const Field& who = *standardObject("Task").field("WhoId");
     EXPECT_TRUE(who.isPolymorphic());
     EXPECT_THAT(who.references, testing::ElementsAre("Contact", "Lead"));
-    EXPECT_EQ(object("Lead").child("Tasks")->field, "WhoId");
-    EXPECT_EQ(object("Opportunity").child("Tasks")->field, "WhatId");
+    EXPECT_EQ(standardObject("Lead").child("Tasks")->field, "WhoId");
+    EXPECT_EQ(standardObject("Opportunity").child("Tasks")->field, "WhatId");
 }
 
 TEST(Schema, HasNoNameTwice)

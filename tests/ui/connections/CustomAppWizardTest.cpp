@@ -15,7 +15,7 @@ namespace scout::connections {
 
 namespace {
 
-const QString kKey = u"3MVG9ZzQ1kD7xw2LrT4vUc8bYfJnHs0aPqEo7x2LrT4v"_s;
+const QString kCustomAppKey = u"3MVG9ZzQ1kD7xw2LrT4vUc8bYfJnHs0aPqEo7x2LrT4v"_s;
 
 } // namespace
 
@@ -32,7 +32,7 @@ protected:
 TEST_F(CustomApp, SignsInWithTheAppThatIsGiven)
 {
     choosePlace(Place::Sandbox);
-    type(u"consumerKey"_s, kKey);
+    type(u"consumerKey"_s, kCustomAppKey);
     type(u"clientSecret"_s, u"a secret"_s);
     type(u"connectionName"_s, u"UAT"_s);
     click(u"wizardPrimary"_s);
@@ -40,7 +40,7 @@ TEST_F(CustomApp, SignsInWithTheAppThatIsGiven)
     const SignInRequest& request = signIn.requests()[0];
     EXPECT_EQ(request.loginUrl, "https://test.salesforce.com");
     EXPECT_EQ(request.name, "UAT");
-    EXPECT_EQ(ownApp().clientId, kKey.toStdString());
+    EXPECT_EQ(ownApp().clientId, kCustomAppKey.toStdString());
     EXPECT_EQ(ownApp().clientSecret.reveal(), "a secret");
     EXPECT_EQ(ownApp().callbackUrl, signIn.callbackUrl());
     EXPECT_EQ(ownApp().scopes, (std::vector<std::string>{"api", "refresh_token"}));
@@ -55,7 +55,7 @@ TEST_F(CustomApp, NeedsAConsumerKeyAndSaysSo)
     type(u"consumerKey"_s, u"x"_s);
     EXPECT_FALSE(isVisible(u"consumerKeyError"_s));
     EXPECT_TRUE(text(u"consumerKeyLooks"_s).contains(u"3MVG"_s)) << "a doubt, not a refusal";
-    type(u"consumerKey"_s, kKey);
+    type(u"consumerKey"_s, kCustomAppKey);
     EXPECT_EQ(text(u"consumerKeyLooks"_s), u"Looks like a Salesforce consumer key."_s);
 }
 
@@ -67,7 +67,7 @@ TEST_F(CustomApp, WorksByKeyboardAlone)
     ASSERT_EQ(focused(), u"connectionName"_s);
     key(Qt::Key_Tab);
     ASSERT_EQ(focused(), u"consumerKey"_s);
-    QTest::keyClicks(wizard->focusWidget(), kKey);
+    QTest::keyClicks(wizard->focusWidget(), kCustomAppKey);
     key(Qt::Key_Tab);
     ASSERT_EQ(focused(), u"clientSecret"_s);
     QTest::keyClicks(wizard->focusWidget(), u"secret"_s);
@@ -81,7 +81,7 @@ TEST_F(CustomApp, WithoutAUserItAsksForTheOrgsOwnHostAndTheSecret)
     find<QRadioButton>(u"withoutUser"_s)->click();
     EXPECT_EQ(find<QPushButton>(u"wizardPrimary"_s)->text(), u"Connect"_s);
     type(u"myDomain"_s, u"larkfield"_s);
-    type(u"consumerKey"_s, kKey);
+    type(u"consumerKey"_s, kCustomAppKey);
     click(u"wizardPrimary"_s);
     EXPECT_TRUE(isVisible(u"clientSecretError"_s));
     EXPECT_EQ(focused(), u"clientSecret"_s);
@@ -95,21 +95,21 @@ TEST_F(CustomApp, WithoutAUserItAsksForTheOrgsOwnHostAndTheSecret)
 
 TEST_F(CustomApp, AFailureLeadsBackToEverythingThatWasTyped)
 {
-    type(u"consumerKey"_s, kKey);
+    type(u"consumerKey"_s, kCustomAppKey);
     type(u"clientSecret"_s, u"a secret"_s);
     click(u"wizardPrimary"_s);
     finish(test::deniedError());
     EXPECT_TRUE(isVisible(u"errorTitle"_s));
     click(u"wizardBack"_s);
     EXPECT_TRUE(isVisible(u"consumerKey"_s));
-    EXPECT_EQ(find<QLineEdit>(u"consumerKey"_s)->text(), kKey);
+    EXPECT_EQ(find<QLineEdit>(u"consumerKey"_s)->text(), kCustomAppKey);
     EXPECT_EQ(find<QLineEdit>(u"clientSecret"_s)->text(), u"a secret"_s);
 }
 
 TEST_F(CustomApp, EndsOnTheConnectedOrg)
 {
     QSignalSpy connected(wizard.get(), &ConnectWizard::connected);
-    type(u"consumerKey"_s, kKey);
+    type(u"consumerKey"_s, kCustomAppKey);
     click(u"wizardPrimary"_s);
     finish(test::sampleConnection());
     EXPECT_EQ(connected.size(), 1);
@@ -160,7 +160,7 @@ TEST_F(CustomApp, WhatIsTickedOffStaysSoWhenTheGuideChanges)
 
 TEST_F(CustomApp, RefusesACallbackThatIsNotOnThisComputer)
 {
-    type(u"consumerKey"_s, kKey);
+    type(u"consumerKey"_s, kCustomAppKey);
     find<QLineEdit>(u"callbackUrl"_s)->setText(u"https://example.com/callback"_s);
     click(u"wizardPrimary"_s);
     EXPECT_TRUE(signIn.requests().empty());
@@ -176,7 +176,7 @@ TEST_F(CustomApp, BackLeadsToTheChoiceOfAMethod)
 
 TEST_F(CustomApp, DiesInTheMiddleOfASignIn)
 {
-    type(u"consumerKey"_s, kKey);
+    type(u"consumerKey"_s, kCustomAppKey);
     click(u"wizardPrimary"_s);
     wizard.reset();
     QCoreApplication::processEvents();

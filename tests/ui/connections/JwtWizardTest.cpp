@@ -19,7 +19,7 @@ namespace scout::connections {
 
 namespace {
 
-const QString kKey = u"3MVG9ZzQ1kD7xw2LrT4vUc8bYfJnHs0aPqEo7x2LrT4v"_s;
+const QString kJwtAppKey = u"3MVG9ZzQ1kD7xw2LrT4vUc8bYfJnHs0aPqEo7x2LrT4v"_s;
 
 Error notApproved()
 {
@@ -46,7 +46,7 @@ protected:
     }
     void fillApp(const QString& usernames)
     {
-        type(u"consumerKey"_s, kKey);
+        type(u"consumerKey"_s, kJwtAppKey);
         type(u"newUsername"_s, usernames);
         key(Qt::Key_Tab); // nothing is lost that was not added
     }
@@ -68,7 +68,7 @@ TEST_F(Jwt, GoesFromTheChecklistToTheConnectedOrg)
     EXPECT_EQ(
         signIn.triedUsers, (std::vector<std::string>{"svc@larkfield.example", "dana@larkfield.example"}));
     ASSERT_EQ(signIn.requests().size(), 1u) << "stored once all users are in";
-    EXPECT_EQ(signingKey().clientId, kKey.toStdString());
+    EXPECT_EQ(signingKey().clientId, kJwtAppKey.toStdString());
     EXPECT_EQ(signingKey().usernames, signIn.triedUsers);
     EXPECT_TRUE(signingKey().certificate.matches(signingKey().key));
     EXPECT_EQ(signIn.requests()[0].loginUrl, "https://login.salesforce.com");
@@ -174,7 +174,7 @@ TEST_F(Jwt, BackLeadsToTheFormWithEverythingInIt)
     connectUsers(u"dana@larkfield.example"_s);
     click(u"wizardBack"_s);
     EXPECT_TRUE(isVisible(u"consumerKey"_s));
-    EXPECT_EQ(find<QLineEdit>(u"consumerKey"_s)->text(), kKey);
+    EXPECT_EQ(find<QLineEdit>(u"consumerKey"_s)->text(), kJwtAppKey);
     EXPECT_EQ(find<UsernamesField>(u"usernames"_s)->usernames(), QStringList{u"dana@larkfield.example"_s});
     click(u"wizardBack"_s);
     EXPECT_EQ(text(u"keyResult"_s), u"Key and certificate match"_s) << "the key is still there";
@@ -198,7 +198,7 @@ TEST_F(Jwt, WorksByKeyboardAlone)
     EXPECT_TRUE(QTest::qWaitFor([this] { return wizard->keys().pair().has_value(); }, 20'000));
     key(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_EQ(focused(), u"consumerKey"_s);
-    QTest::keyClicks(wizard->focusWidget(), kKey);
+    QTest::keyClicks(wizard->focusWidget(), kJwtAppKey);
     key(Qt::Key_Tab);
     ASSERT_EQ(focused(), u"newUsername"_s);
     QTest::keyClicks(wizard->focusWidget(), u"svc@larkfield.example"_s);

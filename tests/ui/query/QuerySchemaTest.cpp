@@ -20,9 +20,9 @@ namespace scout::query {
 
 namespace {
 
-const QueryTarget kLarkfield{"1", "Larkfield Energy", "66.0"};
-const QueryTarget kPebble{"2", "Pebble Retail", "67.0"};
-const QString kQuery = u"SELECT Name FROM Account"_s;
+const QueryTarget kSchemaTarget{"1", "Larkfield Energy", "66.0"};
+const QueryTarget kOtherTarget{"2", "Pebble Retail", "67.0"};
+const QString kSchemaQuery = u"SELECT Name FROM Account"_s;
 
 struct QuerySchemaTest : testing::Test {
     QuerySchemaTest()
@@ -48,10 +48,10 @@ struct QuerySchemaTest : testing::Test {
 
 TEST_F(QuerySchemaTest, AsksTheOrgForItsObjectsOnlyOnceThereIsAQuery)
 {
-    page->setCurrentConnection(kLarkfield);
+    page->setCurrentConnection(kSchemaTarget);
     QSignalSpy shown(editor, &SoqlEditor::diagnosticsShown);
     EXPECT_EQ(source.schemaLoads, 0);
-    page->setQueryText(kQuery);
+    page->setQueryText(kSchemaQuery);
     ASSERT_TRUE(shown.wait());
     EXPECT_EQ(source.schemaLoads, 1);
 }
@@ -60,7 +60,7 @@ TEST_F(QuerySchemaTest, UnderlinesWhatTheOrgDoesNotHaveAsSoonAsItIsKnown)
 {
     source.org.add(soql::ObjectInfo{"Account", "Account", {{"Name", "Name"}}});
     source.holdSchema();
-    page->setCurrentConnection(kLarkfield);
+    page->setCurrentConnection(kSchemaTarget);
     page->setQueryText(u"SELECT Nam FROM Account"_s);
     QSignalSpy shown(editor, &SoqlEditor::diagnosticsShown);
     ASSERT_TRUE(shown.wait());
@@ -74,13 +74,13 @@ TEST_F(QuerySchemaTest, UnderlinesWhatTheOrgDoesNotHaveAsSoonAsItIsKnown)
 TEST_F(QuerySchemaTest, ForgetsTheObjectsOfAnOrgThatTheQueryNoLongerGoesTo)
 {
     source.org.add(soql::ObjectInfo{"Account", "Account", {{"Name", "Name"}}});
-    page->setCurrentConnection(kLarkfield);
+    page->setCurrentConnection(kSchemaTarget);
     page->setQueryText(u"SELECT Nam FROM Account"_s);
     press(Qt::Key_Space, Qt::ControlModifier);
     press(Qt::Key_Escape);
     ASSERT_EQ(source.schemaLoads, 1);
     source.holdSchema();
-    page->setCurrentConnection(kPebble);
+    page->setCurrentConnection(kOtherTarget);
     QTest::mouseClick(page->findChild<QPushButton*>(u"noteButton"_s), Qt::LeftButton);
     press(Qt::Key_Space, Qt::ControlModifier);
     EXPECT_EQ(source.schemaLoads, 2);
@@ -91,10 +91,10 @@ TEST_F(QuerySchemaTest, DoesNotAskAgainAfterAFailureUntilSomebodyWantsToComplete
 {
     QSignalSpy shown(editor, &SoqlEditor::diagnosticsShown);
     source.refuseSchema(Error{ErrorKind::Network, "network_cut", "Cut."});
-    page->setCurrentConnection(kLarkfield);
-    page->setQueryText(kQuery);
+    page->setCurrentConnection(kSchemaTarget);
+    page->setQueryText(kSchemaQuery);
     ASSERT_TRUE(shown.wait());
-    page->setQueryText(kQuery + u" LIMIT 1"_s);
+    page->setQueryText(kSchemaQuery + u" LIMIT 1"_s);
     ASSERT_TRUE(shown.wait());
     EXPECT_EQ(source.schemaLoads, 1);
     press(Qt::Key_Space, Qt::ControlModifier);
@@ -104,8 +104,8 @@ TEST_F(QuerySchemaTest, DoesNotAskAgainAfterAFailureUntilSomebodyWantsToComplete
 TEST_F(QuerySchemaTest, CanGoWhileTheObjectsAreOnTheirWay)
 {
     source.holdSchema();
-    page->setCurrentConnection(kLarkfield);
-    page->setQueryText(kQuery);
+    page->setCurrentConnection(kSchemaTarget);
+    page->setQueryText(kSchemaQuery);
     press(Qt::Key_Space, Qt::ControlModifier);
     EXPECT_EQ(source.schemaLoads, 1);
     page.reset();

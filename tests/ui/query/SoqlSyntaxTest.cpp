@@ -14,29 +14,29 @@ SyntaxStyle styleIn(const std::string& text, std::string_view word)
     return SyntaxStyle(stylesOf(text)[text.find(word)]);
 }
 
-const std::string kQuery = "SELECT Name, COUNT(Id) c, (SELECT Title FROM Contacts) FROM Account // big ones\n"
+const std::string kColoured = "SELECT Name, COUNT(Id) c, (SELECT Title FROM Contacts) FROM Account // big ones\n"
                            "WHERE City = 'Leeds' AND Created > LAST_N_DAYS:90 AND Size >= 12 AND Old = null";
 
 } // namespace
 
 TEST(SoqlSyntax, ColoursWordsByWhatTheyMeanInTheQuery)
 {
-    EXPECT_EQ(styleIn(kQuery, "SELECT"), SyntaxStyle::Keyword);
-    EXPECT_EQ(styleIn(kQuery, "Name"), SyntaxStyle::Plain) << "a keyword elsewhere, a field here";
-    EXPECT_EQ(styleIn(kQuery, "COUNT"), SyntaxStyle::Function);
-    EXPECT_EQ(styleIn(kQuery, "Contacts"), SyntaxStyle::Object);
-    EXPECT_EQ(styleIn(kQuery, "Account"), SyntaxStyle::Object);
-    EXPECT_EQ(styleIn(kQuery, "'Leeds'"), SyntaxStyle::String);
-    EXPECT_EQ(styleIn(kQuery, "LAST_N_DAYS"), SyntaxStyle::Literal);
-    EXPECT_EQ(styleIn(kQuery, "90"), SyntaxStyle::Literal);
-    EXPECT_EQ(styleIn(kQuery, "12"), SyntaxStyle::Literal);
-    EXPECT_EQ(styleIn(kQuery, "null"), SyntaxStyle::Literal);
-    EXPECT_EQ(styleIn(kQuery, "// big"), SyntaxStyle::Comment);
+    EXPECT_EQ(styleIn(kColoured, "SELECT"), SyntaxStyle::Keyword);
+    EXPECT_EQ(styleIn(kColoured, "Name"), SyntaxStyle::Plain) << "a keyword elsewhere, a field here";
+    EXPECT_EQ(styleIn(kColoured, "COUNT"), SyntaxStyle::Function);
+    EXPECT_EQ(styleIn(kColoured, "Contacts"), SyntaxStyle::Object);
+    EXPECT_EQ(styleIn(kColoured, "Account"), SyntaxStyle::Object);
+    EXPECT_EQ(styleIn(kColoured, "'Leeds'"), SyntaxStyle::String);
+    EXPECT_EQ(styleIn(kColoured, "LAST_N_DAYS"), SyntaxStyle::Literal);
+    EXPECT_EQ(styleIn(kColoured, "90"), SyntaxStyle::Literal);
+    EXPECT_EQ(styleIn(kColoured, "12"), SyntaxStyle::Literal);
+    EXPECT_EQ(styleIn(kColoured, "null"), SyntaxStyle::Literal);
+    EXPECT_EQ(styleIn(kColoured, "// big"), SyntaxStyle::Comment);
 }
 
 TEST(SoqlSyntax, StylesEveryByte)
 {
-    for (const std::string& text : {std::string(), std::string("SELECT 'ü"), std::string(7, '\xFF'), kQuery})
+    for (const std::string& text : {std::string(), std::string("SELECT 'ü"), std::string(7, '\xFF'), kColoured})
         EXPECT_EQ(stylesOf(text).size(), text.size());
 }
 

@@ -6,7 +6,7 @@ namespace scout::demoorg::seeding {
 
 namespace {
 
-constexpr std::string_view kTypes[] = {"Prospect", "Customer - Direct", "Customer - Channel",
+constexpr std::string_view kAccountTypes[] = {"Prospect", "Customer - Direct", "Customer - Channel",
     "Channel Partner / Reseller", "Installation Partner", "Technology Partner", "Other"};
 constexpr std::string_view kIndustryNames[] = {"Agriculture", "Banking", "Biotechnology", "Communications",
     "Construction", "Consulting", "Education", "Electronics", "Energy", "Engineering", "Finance",
@@ -14,12 +14,12 @@ constexpr std::string_view kIndustryNames[] = {"Agriculture", "Banking", "Biotec
     "Technology", "Transportation", "Utilities"};
 constexpr std::string_view kOwnerships[] = {"Public", "Private", "Private", "Private", "Subsidiary", "Other"};
 constexpr std::string_view kRatings[] = {"Hot", "Warm", "Cold"};
-constexpr std::string_view kSources[] = {
+constexpr std::string_view kAccountSources[] = {
     "Web", "Phone Inquiry", "Partner Referral", "Purchased List", "Other"};
 
 /// The columns that are filled, as the statement knows them.
-struct Columns {
-    explicit Columns(SeedTable& table)
+struct AccountColumns {
+    explicit AccountColumns(SeedTable& table)
         : name(table.column("Name"))
         , type(table.column("Type"))
         , recordType(table.column("RecordTypeId"))
@@ -50,7 +50,7 @@ struct Columns {
         source, owner, description;
 };
 
-void setAddress(SeedTable& table, const Columns& columns, const Company& company)
+void setAddress(SeedTable& table, const AccountColumns& columns, const Company& company)
 {
     table.set(columns.street, company.street);
     table.set(columns.city, company.place->city);
@@ -62,7 +62,7 @@ void setAddress(SeedTable& table, const Columns& columns, const Company& company
     table.set(columns.longitude, company.place->longitude);
 }
 
-void setSize(SeedTable& table, const Columns& columns, Random& random)
+void setSize(SeedTable& table, const AccountColumns& columns, Random& random)
 {
     const std::int64_t employees = random.between(5, 200) * random.between(1, 60);
     table.set(columns.employees, employees);
@@ -71,7 +71,7 @@ void setSize(SeedTable& table, const Columns& columns, Random& random)
 }
 
 Result<void> addAccount(
-    const SeedContext& context, SeedTable& table, const Columns& columns, std::int64_t number)
+    const SeedContext& context, SeedTable& table, const AccountColumns& columns, std::int64_t number)
 {
     Random random = context.random(Stream::Account, number);
     const Company company = context.company(number);
@@ -81,7 +81,7 @@ Result<void> addAccount(
     const std::string photo = "/services/images/photo/" + std::string(table.id().text());
     const RecordId owner = context.anyOwner(random);
     table.set(columns.name, company.name);
-    const std::string_view type = random.pick(kTypes);
+    const std::string_view type = random.pick(kAccountTypes);
     const bool isPartner = type.find("Partner") != std::string_view::npos;
     table.set(columns.type, type);
     table.set(columns.recordType, context.id("RecordType", isPartner ? 2 : 1));
@@ -99,7 +99,7 @@ Result<void> addAccount(
         table.set(columns.rating, random.pick(kRatings));
     table.set(columns.accountNumber, accountNumber);
     if (random.chance(60))
-        table.set(columns.source, random.pick(kSources));
+        table.set(columns.source, random.pick(kAccountSources));
     table.set(columns.owner, owner);
     if (random.chance(30))
         table.set(columns.description, "Met at a trade show.\nInterested in a long-term contract.");
@@ -112,7 +112,7 @@ Result<void> addAccount(
 Result<void> seedAccounts(const SeedContext& context)
 {
     SeedTable table(context.connection(), context.object("Account"));
-    const Columns columns(table);
+    const AccountColumns columns(table);
     auto ready = table.prepare();
     for (std::int64_t number = 1; ready && number <= context.count("Account"); ++number)
         ready = addAccount(context, table, columns, number);

@@ -6,12 +6,12 @@ namespace scout::demoorg::seeding {
 
 namespace {
 
-constexpr std::string_view kTypes[] = {
+constexpr std::string_view kCampaignTypes[] = {
     "Conference", "Webinar", "Trade Show", "Email", "Direct Mail", "Referral Program"};
 
 /// The columns that are filled, as the statement knows them.
-struct Columns {
-    explicit Columns(SeedTable& table)
+struct CampaignColumns {
+    explicit CampaignColumns(SeedTable& table)
         : name(table.column("Name"))
         , type(table.column("Type"))
         , status(table.column("Status"))
@@ -30,12 +30,12 @@ struct Columns {
 };
 
 Result<void> addCampaign(
-    const SeedContext& context, SeedTable& table, const Columns& columns, std::int64_t number)
+    const SeedContext& context, SeedTable& table, const CampaignColumns& columns, std::int64_t number)
 {
     Random random = context.random(Stream::Campaign, number);
     const std::int64_t start = random.between(-500, 120);
     const std::int64_t end = start + random.between(3, 90);
-    const std::string_view type = random.pick(kTypes);
+    const std::string_view type = random.pick(kCampaignTypes);
     const std::string name = std::string(random.pick(words::companySecond())) + " " + std::string(type) + " "
         + std::to_string(number);
     const double budget = double(random.between(5, 80)) * 1000;
@@ -63,7 +63,7 @@ Result<void> addCampaign(
 Result<void> seedCampaigns(const SeedContext& context)
 {
     SeedTable table(context.connection(), context.object("Campaign"));
-    const Columns columns(table);
+    const CampaignColumns columns(table);
     auto ready = table.prepare();
     for (std::int64_t number = 1; ready && number <= context.count("Campaign"); ++number)
         ready = addCampaign(context, table, columns, number);

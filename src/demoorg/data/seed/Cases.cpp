@@ -7,8 +7,8 @@ namespace scout::demoorg::seeding {
 
 namespace {
 
-constexpr std::string_view kTypes[] = {"Mechanical", "Electrical", "Electronic", "Structural", "Other"};
-constexpr std::string_view kStatuses[] = {
+constexpr std::string_view kCaseTypes[] = {"Mechanical", "Electrical", "Electronic", "Structural", "Other"};
+constexpr std::string_view kCaseStatuses[] = {
     "New", "Working", "Working", "Escalated", "Closed", "Closed", "Closed"};
 constexpr std::string_view kReasons[] = {"Installation", "Equipment Complexity", "Performance", "Breakdown",
     "Equipment Design", "Feedback", "Other"};
@@ -16,8 +16,8 @@ constexpr std::string_view kOrigins[] = {"Phone", "Email", "Web"};
 constexpr std::string_view kPriorities[] = {"High", "Medium", "Medium", "Low"};
 
 /// The columns that are filled, as the statement knows them.
-struct Columns {
-    explicit Columns(SeedTable& table)
+struct CaseColumns {
+    explicit CaseColumns(SeedTable& table)
         : caseNumber(table.column("CaseNumber"))
         , contact(table.column("ContactId"))
         , account(table.column("AccountId"))
@@ -39,11 +39,11 @@ struct Columns {
 };
 
 Result<void> addCase(
-    const SeedContext& context, SeedTable& table, const Columns& columns, std::int64_t number)
+    const SeedContext& context, SeedTable& table, const CaseColumns& columns, std::int64_t number)
 {
     Random random = context.random(Stream::Case, number);
     const std::string caseNumber = caseNumberText(number);
-    const std::string_view status = random.pick(kStatuses);
+    const std::string_view status = random.pick(kCaseStatuses);
     const bool isClosed = status == "Closed";
     const RecordId owner = context.anyOwner(random);
     table.begin(number);
@@ -52,7 +52,7 @@ Result<void> addCase(
         table.set(columns.account, *account);
     if (const auto contact = context.anyId(random, "Contact"); contact && random.chance(80))
         table.set(columns.contact, *contact);
-    table.set(columns.type, random.pick(kTypes));
+    table.set(columns.type, random.pick(kCaseTypes));
     table.set(columns.status, status);
     table.set(columns.reason, random.pick(kReasons));
     table.set(columns.origin, random.pick(kOrigins));
@@ -74,7 +74,7 @@ Result<void> addCase(
 Result<void> seedCases(const SeedContext& context)
 {
     SeedTable table(context.connection(), context.object("Case"));
-    const Columns columns(table);
+    const CaseColumns columns(table);
     auto ready = table.prepare();
     for (std::int64_t number = 1; ready && number <= context.count("Case"); ++number)
         ready = addCase(context, table, columns, number);

@@ -7,12 +7,12 @@ namespace scout::demoorg::seeding {
 namespace {
 
 constexpr std::string_view kSalutations[] = {"Mr.", "Ms.", "Mrs.", "Dr.", "Prof."};
-constexpr std::string_view kSources[] = {
+constexpr std::string_view kContactSources[] = {
     "Web", "Phone Inquiry", "Partner Referral", "Purchased List", "Other"};
 
 /// The columns that are filled, as the statement knows them.
-struct Columns {
-    explicit Columns(SeedTable& table)
+struct ContactColumns {
+    explicit ContactColumns(SeedTable& table)
         : account(table.column("AccountId"))
         , last(table.column("LastName"))
         , first(table.column("FirstName"))
@@ -39,7 +39,7 @@ struct Columns {
         mobile, reportsTo, email, title, department, leadSource, birthdate, photo, owner;
 };
 
-void setAddress(SeedTable& table, const Columns& columns, const Company& company)
+void setAddress(SeedTable& table, const ContactColumns& columns, const Company& company)
 {
     table.set(columns.street, company.street);
     table.set(columns.city, company.place->city);
@@ -59,7 +59,7 @@ std::string mailbox(const Person& person, std::int64_t number)
 }
 
 Result<void> addContact(
-    const SeedContext& context, SeedTable& table, const Columns& columns, std::int64_t number)
+    const SeedContext& context, SeedTable& table, const ContactColumns& columns, std::int64_t number)
 {
     Random random = context.random(Stream::Contact, number);
     // A few contacts have no account; their company is one that never bought anything.
@@ -90,7 +90,7 @@ Result<void> addContact(
     table.set(columns.title, random.pick(words::titles()));
     table.set(columns.department, random.pick(words::departments()));
     if (random.chance(60))
-        table.set(columns.leadSource, random.pick(kSources));
+        table.set(columns.leadSource, random.pick(kContactSources));
     if (random.chance(30))
         table.set(columns.birthdate, context.day(-random.between(22 * 365, 65 * 365)));
     table.set(columns.photo, photo);
@@ -104,7 +104,7 @@ Result<void> addContact(
 Result<void> seedContacts(const SeedContext& context)
 {
     SeedTable table(context.connection(), context.object("Contact"));
-    const Columns columns(table);
+    const ContactColumns columns(table);
     auto ready = table.prepare();
     for (std::int64_t number = 1; ready && number <= context.count("Contact"); ++number)
         ready = addContact(context, table, columns, number);

@@ -11,8 +11,8 @@ constexpr std::string_view kLocations[] = {"Video call", "Head office", "At the 
 constexpr std::int64_t kLengths[] = {30, 60, 60, 90, 120};
 
 /// The columns that are filled, as the statement knows them.
-struct Columns {
-    explicit Columns(SeedTable& table)
+struct EventColumns {
+    explicit EventColumns(SeedTable& table)
         : who(table.column("WhoId"))
         , what(table.column("WhatId"))
         , subject(table.column("Subject"))
@@ -32,7 +32,7 @@ struct Columns {
         showAs, subtype;
 };
 
-void setTime(const SeedContext& context, SeedTable& table, const Columns& columns, Random& random)
+void setTime(const SeedContext& context, SeedTable& table, const EventColumns& columns, Random& random)
 {
     const std::int64_t day = random.between(-300, 60);
     const std::int64_t start = random.between(16, 34) * 30; // on the half hour, from 8 to 17
@@ -46,7 +46,7 @@ void setTime(const SeedContext& context, SeedTable& table, const Columns& column
 }
 
 Result<void> addEvent(
-    const SeedContext& context, SeedTable& table, const Columns& columns, std::int64_t number)
+    const SeedContext& context, SeedTable& table, const EventColumns& columns, std::int64_t number)
 {
     Random random = context.random(Stream::Event, number);
     const RecordId owner = context.anyOwner(random);
@@ -72,7 +72,7 @@ Result<void> addEvent(
 Result<void> seedEvents(const SeedContext& context)
 {
     SeedTable table(context.connection(), context.object("Event"));
-    const Columns columns(table);
+    const EventColumns columns(table);
     auto ready = table.prepare();
     for (std::int64_t number = 1; ready && number <= context.count("Event"); ++number)
         ready = addEvent(context, table, columns, number);

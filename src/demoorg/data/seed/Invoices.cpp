@@ -7,12 +7,12 @@ namespace scout::demoorg::seeding {
 
 namespace {
 
-constexpr std::string_view kStatuses[] = {"Draft", "Sent", "Sent", "Paid", "Paid", "Paid", "Overdue", "Void"};
+constexpr std::string_view kInvoiceStatuses[] = {"Draft", "Sent", "Sent", "Paid", "Paid", "Paid", "Overdue", "Void"};
 constexpr double kTaxRates[] = {0, 7, 19, 20, 25};
 
 /// The columns that are filled, as the statement knows them.
-struct Columns {
-    explicit Columns(SeedTable& table)
+struct InvoiceColumns {
+    explicit InvoiceColumns(SeedTable& table)
         : name(table.column("Name"))
         , account(table.column("Account__c"))
         , amount(table.column("Amount__c"))
@@ -31,7 +31,7 @@ struct Columns {
 };
 
 Result<void> addInvoice(
-    const SeedContext& context, SeedTable& table, const Columns& columns, std::int64_t number)
+    const SeedContext& context, SeedTable& table, const InvoiceColumns& columns, std::int64_t number)
 {
     Random random = context.random(Stream::Invoice, number);
     const std::string name = invoiceNumberText(number);
@@ -39,7 +39,7 @@ Result<void> addInvoice(
     const std::int64_t accounts = context.count("Account");
     const std::int64_t account = accounts > 0 ? random.between(1, accounts) : number;
     const std::string email = "accounts.payable@" + context.company(account).domain;
-    const std::string_view status = random.pick(kStatuses);
+    const std::string_view status = random.pick(kInvoiceStatuses);
     const std::int64_t age = random.between(1, 400);
     const RecordId owner = context.anyOwner(random);
     table.begin(number);
@@ -67,7 +67,7 @@ Result<void> addInvoice(
 Result<void> seedInvoices(const SeedContext& context)
 {
     SeedTable table(context.connection(), context.object("Invoice__c"));
-    const Columns columns(table);
+    const InvoiceColumns columns(table);
     auto ready = table.prepare();
     for (std::int64_t number = 1; ready && number <= context.count("Invoice__c"); ++number)
         ready = addInvoice(context, table, columns, number);

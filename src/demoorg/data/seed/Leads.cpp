@@ -6,18 +6,18 @@ namespace scout::demoorg::seeding {
 
 namespace {
 
-constexpr std::string_view kStatuses[] = {
+constexpr std::string_view kLeadStatuses[] = {
     "Open - Not Contacted", "Open - Not Contacted", "Working - Contacted", "Closed - Not Converted"};
 constexpr std::string_view kIndustryNames[] = {"Agriculture", "Banking", "Construction", "Education",
     "Energy", "Healthcare", "Manufacturing", "Media", "Retail", "Technology"};
 constexpr std::string_view kRatings[] = {"Hot", "Warm", "Cold"};
-constexpr std::string_view kSources[] = {
+constexpr std::string_view kLeadSources[] = {
     "Web", "Phone Inquiry", "Partner Referral", "Purchased List", "Other"};
 constexpr std::int64_t kFirstLeadCompany = 1'000'000'000;
 
 /// The columns that are filled, as the statement knows them.
-struct Columns {
-    explicit Columns(SeedTable& table)
+struct LeadColumns {
+    explicit LeadColumns(SeedTable& table)
         : last(table.column("LastName"))
         , first(table.column("FirstName"))
         , name(table.column("Name"))
@@ -46,7 +46,7 @@ struct Columns {
         email, website, photo, leadSource, status, industry, rating, revenue, employees, owner, unread;
 };
 
-void setAddress(SeedTable& table, const Columns& columns, const Company& company)
+void setAddress(SeedTable& table, const LeadColumns& columns, const Company& company)
 {
     table.set(columns.street, company.street);
     table.set(columns.city, company.place->city);
@@ -57,7 +57,7 @@ void setAddress(SeedTable& table, const Columns& columns, const Company& company
 }
 
 Result<void> addLead(
-    const SeedContext& context, SeedTable& table, const Columns& columns, std::int64_t number)
+    const SeedContext& context, SeedTable& table, const LeadColumns& columns, std::int64_t number)
 {
     Random random = context.random(Stream::Lead, number);
     // Companies beyond the accounts: a lead is not yet a customer.
@@ -67,7 +67,7 @@ Result<void> addLead(
     table.begin(number);
     const std::string photo = "/services/images/photo/" + std::string(table.id().text());
     const RecordId owner = context.anyOwner(random);
-    const std::string_view status = random.pick(kStatuses);
+    const std::string_view status = random.pick(kLeadStatuses);
     table.set(columns.last, person.last);
     table.set(columns.first, person.first);
     table.set(columns.name, person.name);
@@ -78,7 +78,7 @@ Result<void> addLead(
     table.set(columns.email, person.email);
     table.set(columns.website, website);
     table.set(columns.photo, photo);
-    table.set(columns.leadSource, random.pick(kSources));
+    table.set(columns.leadSource, random.pick(kLeadSources));
     table.set(columns.status, status);
     table.set(columns.industry, random.pick(kIndustryNames));
     if (random.chance(60))
@@ -97,7 +97,7 @@ Result<void> addLead(
 Result<void> seedLeads(const SeedContext& context)
 {
     SeedTable table(context.connection(), context.object("Lead"));
-    const Columns columns(table);
+    const LeadColumns columns(table);
     auto ready = table.prepare();
     for (std::int64_t number = 1; ready && number <= context.count("Lead"); ++number)
         ready = addLead(context, table, columns, number);

@@ -8,8 +8,8 @@ namespace scout::demoorg::seeding {
 
 namespace {
 
-struct Columns {
-    explicit Columns(SeedTable& table)
+struct LineItemColumns {
+    explicit LineItemColumns(SeedTable& table)
         : opportunity(table.column("OpportunityId"))
         , order(table.column("SortOrder"))
         , entry(table.column("PricebookEntryId"))
@@ -90,7 +90,7 @@ private:
 
     const SeedContext& m_context;
     SeedTable m_table;
-    Columns m_columns;
+    LineItemColumns m_columns;
     SqlStatement m_update;
 };
 

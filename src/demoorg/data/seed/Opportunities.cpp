@@ -8,14 +8,14 @@ namespace scout::demoorg::seeding {
 
 namespace {
 
-constexpr std::string_view kTypes[] = {"Existing Customer - Upgrade", "Existing Customer - Replacement",
+constexpr std::string_view kOpportunityTypes[] = {"Existing Customer - Upgrade", "Existing Customer - Replacement",
     "Existing Customer - Downgrade", "New Customer", "New Customer"};
-constexpr std::string_view kSources[] = {
+constexpr std::string_view kOpportunitySources[] = {
     "Web", "Phone Inquiry", "Partner Referral", "Purchased List", "Other"};
 
 /// The columns that are filled, as the statement knows them.
-struct Columns {
-    explicit Columns(SeedTable& table)
+struct OpportunityColumns {
+    explicit OpportunityColumns(SeedTable& table)
         : account(table.column("AccountId"))
         , name(table.column("Name"))
         , stage(table.column("StageName"))
@@ -43,7 +43,7 @@ struct Columns {
 };
 
 void setStage(
-    SeedTable& table, const Columns& columns, const OpportunityStage& stage, std::optional<double> amount)
+    SeedTable& table, const OpportunityColumns& columns, const OpportunityStage& stage, std::optional<double> amount)
 {
     table.set(columns.stage, stage.name);
     table.set(columns.probability, double(stage.probability));
@@ -58,7 +58,7 @@ void setStage(
 }
 
 Result<void> addOpportunity(
-    const SeedContext& context, SeedTable& table, const Columns& columns, std::int64_t number)
+    const SeedContext& context, SeedTable& table, const OpportunityColumns& columns, std::int64_t number)
 {
     Random random = context.random(Stream::Opportunity, number);
     const std::int64_t accounts = context.count("Account");
@@ -81,11 +81,11 @@ Result<void> addOpportunity(
     if (random.chance(50))
         table.set(columns.quantity, double(random.between(1, 900)));
     table.set(columns.closeDate, closeDay);
-    table.set(columns.type, random.pick(kTypes));
+    table.set(columns.type, random.pick(kOpportunityTypes));
     if (!stage.isClosed)
         table.set(columns.nextStep, random.pick(words::nextSteps()));
     if (random.chance(70))
-        table.set(columns.leadSource, random.pick(kSources));
+        table.set(columns.leadSource, random.pick(kOpportunitySources));
     table.set(columns.fiscalQuarter, std::int64_t(period.quarter));
     table.set(columns.fiscalYear, std::int64_t(period.year));
     const std::string fiscal = period.text();
@@ -100,7 +100,7 @@ Result<void> addOpportunity(
 Result<void> seedOpportunities(const SeedContext& context)
 {
     SeedTable table(context.connection(), context.object("Opportunity"));
-    const Columns columns(table);
+    const OpportunityColumns columns(table);
     auto ready = table.prepare();
     for (std::int64_t number = 1; ready && number <= context.count("Opportunity"); ++number)
         ready = addOpportunity(context, table, columns, number);

@@ -11,8 +11,8 @@ constexpr std::string_view kSkills[] = {"Software", "Design;Software", "Electric
     "Design;Mechanical;Training", "Software;Training"};
 
 /// The columns that are filled, as the statement knows them.
-struct Columns {
-    explicit Columns(SeedTable& table)
+struct ProjectColumns {
+    explicit ProjectColumns(SeedTable& table)
         : name(table.column("Name"))
         , code(table.column("Access_Code__c"))
         , account(table.column("Account__c"))
@@ -36,7 +36,7 @@ struct Columns {
 };
 
 Result<void> addProject(
-    const SeedContext& context, SeedTable& table, const Columns& columns, std::int64_t number)
+    const SeedContext& context, SeedTable& table, const ProjectColumns& columns, std::int64_t number)
 {
     constexpr std::int64_t kMinuteMs = 60'000;
     Random random = context.random(Stream::Project, number);
@@ -74,7 +74,7 @@ Result<void> addProject(
 Result<void> seedProjects(const SeedContext& context)
 {
     SeedTable table(context.connection(), context.object("Project__c"));
-    const Columns columns(table);
+    const ProjectColumns columns(table);
     auto ready = table.prepare();
     for (std::int64_t number = 1; ready && number <= context.count("Project__c"); ++number)
         ready = addProject(context, table, columns, number);

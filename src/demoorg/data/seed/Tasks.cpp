@@ -6,7 +6,7 @@ namespace scout::demoorg::seeding {
 
 namespace {
 
-constexpr std::string_view kStatuses[] = {
+constexpr std::string_view kTaskStatuses[] = {
     "Not Started", "In Progress", "Completed", "Completed", "Waiting on someone else", "Deferred"};
 constexpr std::string_view kPriorities[] = {"High", "Normal", "Normal", "Normal", "Low"};
 constexpr std::string_view kTargets[] = {"Account", "Opportunity", "Opportunity", "Case"};
@@ -14,8 +14,8 @@ constexpr std::string_view kSubjects[] = {
     "Call", "Email", "Send Letter", "Send Quote", "Prepare the offer", "Check the contract"};
 
 /// The columns that are filled, as the statement knows them.
-struct Columns {
-    explicit Columns(SeedTable& table)
+struct TaskColumns {
+    explicit TaskColumns(SeedTable& table)
         : who(table.column("WhoId"))
         , what(table.column("WhatId"))
         , subject(table.column("Subject"))
@@ -34,10 +34,10 @@ struct Columns {
 };
 
 Result<void> addTask(
-    const SeedContext& context, SeedTable& table, const Columns& columns, std::int64_t number)
+    const SeedContext& context, SeedTable& table, const TaskColumns& columns, std::int64_t number)
 {
     Random random = context.random(Stream::Task, number);
-    const std::string_view status = random.pick(kStatuses);
+    const std::string_view status = random.pick(kTaskStatuses);
     const std::string_view priority = random.pick(kPriorities);
     const bool isClosed = status == "Completed";
     const std::int64_t due = isClosed ? -random.between(1, 400) : random.between(-10, 60);
@@ -68,7 +68,7 @@ Result<void> addTask(
 Result<void> seedTasks(const SeedContext& context)
 {
     SeedTable table(context.connection(), context.object("Task"));
-    const Columns columns(table);
+    const TaskColumns columns(table);
     auto ready = table.prepare();
     for (std::int64_t number = 1; ready && number <= context.count("Task"); ++number)
         ready = addTask(context, table, columns, number);

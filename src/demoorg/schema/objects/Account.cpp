@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kAccountFields[] = {
     {"MasterRecordId", "Master Record ID", "reference", "--N-FGS", "Account as MasterRecord"},
     {"Name", "Account Name", "string(255)", "CU--FGS name"},
     {"Type", "Account Type", "picklist(40)", "CUN-FGS",
@@ -57,6 +57,6 @@ constexpr FieldRow kFields[] = {
 
 } // namespace
 
-const ObjectRow kAccountObject{"001", "Account", "Account", "Accounts", "Account ID", "mergeable", kFields};
+const ObjectRow kAccountObject{"001", "Account", "Account", "Accounts", "Account ID", "mergeable", kAccountFields};
 
 } // namespace scout::demoorg

@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kCampaignFields[] = {
     {"Name", "Name", "string(80)", "CU--FGS name"},
     {"ParentId", "Parent Campaign ID", "reference", "CUN-FGS", "Campaign as Parent / ChildCampaigns"},
     {"Type", "Type", "picklist(255)", "CUN-FGS",
@@ -35,6 +35,6 @@ constexpr FieldRow kFields[] = {
 
 } // namespace
 
-const ObjectRow kCampaignObject{"701", "Campaign", "Campaign", "Campaigns", "Campaign ID", "", kFields};
+const ObjectRow kCampaignObject{"701", "Campaign", "Campaign", "Campaigns", "Campaign ID", "", kCampaignFields};
 
 } // namespace scout::demoorg

@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kCampaignMemberFields[] = {
     {"CampaignId", "Campaign ID", "reference", "C---FGS", "Campaign as Campaign / CampaignMembers cascade"},
     {"LeadId", "Lead ID", "reference", "C-N-FGS", "Lead as Lead / CampaignMembers cascade"},
     {"ContactId", "Contact ID", "reference", "C-N-FGS", "Contact as Contact / CampaignMembers cascade"},
@@ -19,6 +19,6 @@ constexpr FieldRow kFields[] = {
 } // namespace
 
 const ObjectRow kCampaignMemberObject{"00v", "CampaignMember", "Campaign Member", "Campaign Members",
-    "Campaign Member ID", "!undeletable !searchable !mruEnabled !feedEnabled", kFields};
+    "Campaign Member ID", "!undeletable !searchable !mruEnabled !feedEnabled", kCampaignMemberFields};
 
 } // namespace scout::demoorg

@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kCaseFields[] = {
     {"MasterRecordId", "Master Record ID", "reference", "--N-FGS", "Case as MasterRecord"},
     {"CaseNumber", "Case Number", "string(30)", "---DF-S idLookup name auto"},
     {"ContactId", "Contact ID", "reference", "CUN-FGS", "Contact as Contact / Cases restrict"},
@@ -40,6 +40,6 @@ constexpr FieldRow kFields[] = {
 
 } // namespace
 
-const ObjectRow kCaseObject{"500", "Case", "Case", "Cases", "Case ID", "", kFields};
+const ObjectRow kCaseObject{"500", "Case", "Case", "Cases", "Case ID", "", kCaseFields};
 
 } // namespace scout::demoorg

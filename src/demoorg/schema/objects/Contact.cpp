@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kContactFields[] = {
     {"MasterRecordId", "Master Record ID", "reference", "--N-FGS", "Contact as MasterRecord"},
     {"AccountId", "Account ID", "reference", "CUN-FGS", "Account as Account / Contacts cascade"},
     {"LastName", "Last Name", "string(80)", "CU--FGS of=Name"},
@@ -53,6 +53,6 @@ constexpr FieldRow kFields[] = {
 
 } // namespace
 
-const ObjectRow kContactObject{"003", "Contact", "Contact", "Contacts", "Contact ID", "mergeable", kFields};
+const ObjectRow kContactObject{"003", "Contact", "Contact", "Contacts", "Contact ID", "mergeable", kContactFields};
 
 } // namespace scout::demoorg

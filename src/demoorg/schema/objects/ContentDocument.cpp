@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kContentDocumentFields[] = {
     {"@system"},
     {"IsArchived", "Is Archived", "boolean", "-U-DFGS"},
     {"Title", "Title", "string(255)", "-U--FGS name"},
@@ -24,6 +24,6 @@ constexpr FieldRow kFields[] = {
 } // namespace
 
 const ObjectRow kContentDocumentObject{"069", "ContentDocument", "Content Document", "Content Documents",
-    "ContentDocument ID", "!createable !layoutable !mergeable", kFields};
+    "ContentDocument ID", "!createable !layoutable !mergeable", kContentDocumentFields};
 
 } // namespace scout::demoorg

@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kContentDocumentLinkFields[] = {
     {"LinkedEntityId", "Linked Entity ID", "reference", "C---FGS",
         "Account|Case|Contact|Lead|Opportunity|User as LinkedEntity / ContentDocumentLinks cascade"},
     {"ContentDocumentId", "ContentDocument ID", "reference", "C---FGS",
@@ -20,6 +20,6 @@ constexpr FieldRow kFields[] = {
 
 const ObjectRow kContentDocumentLinkObject{"06A", "ContentDocumentLink", "Content Document Link",
     "Content Document Link", "ContentDocumentLink ID",
-    "!undeletable !searchable !mruEnabled !layoutable !feedEnabled", kFields};
+    "!undeletable !searchable !mruEnabled !layoutable !feedEnabled", kContentDocumentLinkFields};
 
 } // namespace scout::demoorg

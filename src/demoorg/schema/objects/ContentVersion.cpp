@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kContentVersionFields[] = {
     {"ContentDocumentId", "ContentDocument ID", "reference", "C--DFGS",
         "ContentDocument as ContentDocument / ContentVersions cascade"},
     {"IsLatest", "Is Latest", "boolean", "---DFGS true"},
@@ -28,6 +28,6 @@ constexpr FieldRow kFields[] = {
 } // namespace
 
 const ObjectRow kContentVersionObject{"068", "ContentVersion", "Content Version", "Content Versions",
-    "ContentVersion ID", "!deletable !undeletable !layoutable", kFields};
+    "ContentVersion ID", "!deletable !undeletable !layoutable", kContentVersionFields};
 
 } // namespace scout::demoorg

@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kEventFields[] = {
     {"WhoId", "Name ID", "reference", "CUN-FGS", "Contact|Lead as Who / Events cascade"},
     {"WhatId", "Related To ID", "reference", "CUN-FGS",
         "Account|Opportunity|Case|Campaign|Contract|Order|Product2|Asset / Events cascade"},
@@ -50,6 +50,6 @@ constexpr FieldRow kFields[] = {
 
 } // namespace
 
-const ObjectRow kEventObject{"00U", "Event", "Event", "Events", "Activity ID", "!feedEnabled", kFields};
+const ObjectRow kEventObject{"00U", "Event", "Event", "Events", "Activity ID", "!feedEnabled", kEventFields};
 
 } // namespace scout::demoorg

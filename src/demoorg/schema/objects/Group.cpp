@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kGroupFields[] = {
     {"Name", "Name", "string(40)", "CU--FGS name"},
     {"DeveloperName", "Developer Name", "string(80)", "CUNDFGS"},
     {"RelatedId", "Related ID", "reference", "--N-FGS", "User|UserRole as Related"},
@@ -22,6 +22,6 @@ constexpr FieldRow kFields[] = {
 } // namespace
 
 const ObjectRow kGroupObject{"00G", "Group", "Group", "Group", "Group ID",
-    "!undeletable !searchable !mruEnabled !layoutable !feedEnabled !triggerable", kFields};
+    "!undeletable !searchable !mruEnabled !layoutable !feedEnabled !triggerable", kGroupFields};
 
 } // namespace scout::demoorg

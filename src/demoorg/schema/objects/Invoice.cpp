@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kInvoiceFields[] = {
     {"OwnerId", "Owner ID", "reference", "CU-DFGS", "User as Owner"},
     {"Name", "Invoice Number", "string(80)", "---DF-S idLookup name auto"},
     {"@system"},
@@ -28,6 +28,6 @@ constexpr FieldRow kFields[] = {
 } // namespace
 
 const ObjectRow kInvoiceObject{
-    "a00", "Invoice__c", "Invoice", "Invoices", "Record ID", "!feedEnabled", kFields};
+    "a00", "Invoice__c", "Invoice", "Invoices", "Record ID", "!feedEnabled", kInvoiceFields};
 
 } // namespace scout::demoorg

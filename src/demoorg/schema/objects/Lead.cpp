@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kLeadFields[] = {
     {"MasterRecordId", "Master Record ID", "reference", "--N-FGS", "Lead as MasterRecord"},
     {"LastName", "Last Name", "string(80)", "CU--FGS of=Name"},
     {"FirstName", "First Name", "string(40)", "CUN-FGS of=Name"},
@@ -57,6 +57,6 @@ constexpr FieldRow kFields[] = {
 
 } // namespace
 
-const ObjectRow kLeadObject{"00Q", "Lead", "Lead", "Leads", "Lead ID", "mergeable", kFields};
+const ObjectRow kLeadObject{"00Q", "Lead", "Lead", "Leads", "Lead ID", "mergeable", kLeadFields};
 
 } // namespace scout::demoorg

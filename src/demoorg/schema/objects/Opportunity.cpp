@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kOpportunityFields[] = {
     {"AccountId", "Account ID", "reference", "CUN-FGS", "Account as Account / Opportunities cascade"},
     {"IsPrivate", "Private", "boolean", "CU-DFGS"},
     {"Name", "Name", "string(120)", "CU--FGS idLookup name"},
@@ -54,6 +54,6 @@ constexpr FieldRow kFields[] = {
 } // namespace
 
 const ObjectRow kOpportunityObject{
-    "006", "Opportunity", "Opportunity", "Opportunities", "Opportunity ID", "deepCloneable", kFields};
+    "006", "Opportunity", "Opportunity", "Opportunities", "Opportunity ID", "deepCloneable", kOpportunityFields};
 
 } // namespace scout::demoorg

@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kOpportunityContactRoleFields[] = {
     {"OpportunityId", "Opportunity ID", "reference", "C---FGS",
         "Opportunity as Opportunity / OpportunityContactRoles cascade"},
     {"ContactId", "Contact ID", "reference", "CU--FGS",
@@ -22,6 +22,6 @@ constexpr FieldRow kFields[] = {
 
 const ObjectRow kOpportunityContactRoleObject{"00K", "OpportunityContactRole", "Opportunity Contact Role",
     "Opportunity Contact Roles", "Contact Role ID", "!searchable !mruEnabled !undeletable !feedEnabled",
-    kFields};
+    kOpportunityContactRoleFields};
 
 } // namespace scout::demoorg

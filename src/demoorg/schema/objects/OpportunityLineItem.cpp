@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kOpportunityLineItemFields[] = {
     {"OpportunityId", "Opportunity ID", "reference", "C---FGS",
         "Opportunity as Opportunity / OpportunityLineItems cascade"},
     {"SortOrder", "Sort Order", "int(9)", "--N-FGS"},
@@ -28,6 +28,6 @@ constexpr FieldRow kFields[] = {
 } // namespace
 
 const ObjectRow kOpportunityLineItemObject{"00k", "OpportunityLineItem", "Opportunity Product",
-    "Opportunity Product", "Line Item ID", "!feedEnabled !searchable", kFields};
+    "Opportunity Product", "Line Item ID", "!feedEnabled !searchable", kOpportunityLineItemFields};
 
 } // namespace scout::demoorg

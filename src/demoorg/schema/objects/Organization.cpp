@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kOrganizationFields[] = {
     {"Name", "Name", "string(80)", "-U--FGS name"},
     {"Division", "Division", "string(80)", "-UN-FGS"},
     {"@address", ""},
@@ -66,6 +66,6 @@ constexpr FieldRow kFields[] = {
 
 const ObjectRow kOrganizationObject{"00D", "Organization", "Organization", "Organizations", "Organization ID",
     "!createable !deletable !undeletable !searchable !mruEnabled !layoutable !feedEnabled !triggerable",
-    kFields};
+    kOrganizationFields};
 
 } // namespace scout::demoorg

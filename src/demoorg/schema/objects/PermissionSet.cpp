@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kPermissionSetFields[] = {
     {"Name", "Permission Set Name", "string(80)", "CU--FGS"},
     {"Label", "Permission Set Label", "string(80)", "CU--FGS name"},
     {"LicenseId", "License ID", "reference", "CUN-FGS", "UserLicense as License"},
@@ -24,6 +24,6 @@ constexpr FieldRow kFields[] = {
 
 const ObjectRow kPermissionSetObject{"0PS", "PermissionSet", "Permission Set", "Permission Sets",
     "Permission Set ID", "!undeletable !searchable !mruEnabled !layoutable !feedEnabled !triggerable",
-    kFields};
+    kPermissionSetFields};
 
 } // namespace scout::demoorg

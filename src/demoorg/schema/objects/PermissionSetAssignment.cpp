@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kPermissionSetAssignmentFields[] = {
     {"PermissionSetId", "PermissionSet ID", "reference", "C---FGS",
         "PermissionSet as PermissionSet / Assignments cascade"},
     {"AssigneeId", "Assignee ID", "reference", "C---FGS",
@@ -18,6 +18,6 @@ constexpr FieldRow kFields[] = {
 
 const ObjectRow kPermissionSetAssignmentObject{"0Pa", "PermissionSetAssignment", "Permission Set Assignment",
     "Permission Set Assignments", "PermissionSetAssignment ID",
-    "!updateable !undeletable !searchable !mruEnabled !layoutable !feedEnabled !triggerable", kFields};
+    "!updateable !undeletable !searchable !mruEnabled !layoutable !feedEnabled !triggerable", kPermissionSetAssignmentFields};
 
 } // namespace scout::demoorg

@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kPricebook2Fields[] = {
     {"Name", "Price Book Name", "string(255)", "CU--FGS name"},
     {"@system"},
     {"@viewed"},
@@ -19,6 +19,6 @@ constexpr FieldRow kFields[] = {
 } // namespace
 
 const ObjectRow kPricebook2Object{
-    "01s", "Pricebook2", "Price Book", "Price Books", "Price Book ID", "!feedEnabled", kFields};
+    "01s", "Pricebook2", "Price Book", "Price Books", "Price Book ID", "!feedEnabled", kPricebook2Fields};
 
 } // namespace scout::demoorg

@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kPricebookEntryFields[] = {
     {"Name", "Product Name", "string(255)", "--N-FGS name"},
     {"Pricebook2Id", "Price Book ID", "reference", "C---FGS",
         "Pricebook2 as Pricebook2 / PricebookEntries cascade"},
@@ -22,6 +22,6 @@ constexpr FieldRow kFields[] = {
 } // namespace
 
 const ObjectRow kPricebookEntryObject{"01u", "PricebookEntry", "Price Book Entry", "Price Book Entries",
-    "Price Book Entry ID", "!mruEnabled !layoutable !feedEnabled", kFields};
+    "Price Book Entry ID", "!mruEnabled !layoutable !feedEnabled", kPricebookEntryFields};
 
 } // namespace scout::demoorg

@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kProduct2Fields[] = {
     {"Name", "Product Name", "string(255)", "CU--FGS name"},
     {"ProductCode", "Product Code", "string(255)", "CUN-FGS"},
     {"Description", "Product Description", "textarea(4000)", "CUN-F--"},
@@ -23,6 +23,6 @@ constexpr FieldRow kFields[] = {
 
 } // namespace
 
-const ObjectRow kProduct2Object{"01t", "Product2", "Product", "Products", "Product ID", "", kFields};
+const ObjectRow kProduct2Object{"01t", "Product2", "Product", "Products", "Product ID", "", kProduct2Fields};
 
 } // namespace scout::demoorg

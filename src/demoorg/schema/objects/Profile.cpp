@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kProfileFields[] = {
     {"Name", "Name", "string(255)", "-U--FGS idLookup name"},
     {"UserLicenseId", "User License ID", "reference", "---DFGS", "UserLicense as UserLicense / Profiles"},
     {"UserType", "User Type", "picklist(40)", "--N-FGS restr",
@@ -20,6 +20,6 @@ constexpr FieldRow kFields[] = {
 } // namespace
 
 const ObjectRow kProfileObject{"00e", "Profile", "Profile", "Profile", "Profile ID",
-    "!createable !deletable !undeletable !searchable !layoutable !feedEnabled !triggerable", kFields};
+    "!createable !deletable !undeletable !searchable !layoutable !feedEnabled !triggerable", kProfileFields};
 
 } // namespace scout::demoorg

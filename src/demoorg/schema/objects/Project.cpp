@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kProjectFields[] = {
     {"OwnerId", "Owner ID", "reference", "CU-DFGS", "User as Owner"},
     {"Name", "Project Name", "string(80)", "CUN-FGS idLookup name"},
     {"@system"},
@@ -33,6 +33,6 @@ constexpr FieldRow kFields[] = {
 } // namespace
 
 const ObjectRow kProjectObject{
-    "a01", "Project__c", "Project", "Projects", "Record ID", "!feedEnabled", kFields};
+    "a01", "Project__c", "Project", "Projects", "Record ID", "!feedEnabled", kProjectFields};
 
 } // namespace scout::demoorg

@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kRecordTypeFields[] = {
     {"Name", "Name", "string(80)", "CU--FGS name"},
     {"DeveloperName", "Record Type Name", "string(80)", "CU--FGS"},
     {"NamespacePrefix", "Namespace Prefix", "string(15)", "--N-FGS"},
@@ -21,6 +21,6 @@ constexpr FieldRow kFields[] = {
 } // namespace
 
 const ObjectRow kRecordTypeObject{"012", "RecordType", "Record Type", "Record Types", "Record Type ID",
-    "!deletable !undeletable !searchable !mruEnabled !layoutable !feedEnabled !triggerable", kFields};
+    "!deletable !undeletable !searchable !mruEnabled !layoutable !feedEnabled !triggerable", kRecordTypeFields};
 
 } // namespace scout::demoorg

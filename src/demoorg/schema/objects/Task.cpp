@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kTaskFields[] = {
     {"WhoId", "Name ID", "reference", "CUN-FGS", "Contact|Lead as Who / Tasks cascade"},
     {"WhatId", "Related To ID", "reference", "CUN-FGS",
         "Account|Opportunity|Case|Campaign|Contract|Order|Product2|Asset as What / Tasks cascade"},
@@ -51,6 +51,6 @@ constexpr FieldRow kFields[] = {
 
 } // namespace
 
-const ObjectRow kTaskObject{"00T", "Task", "Task", "Tasks", "Activity ID", "", kFields};
+const ObjectRow kTaskObject{"00T", "Task", "Task", "Tasks", "Activity ID", "", kTaskFields};
 
 } // namespace scout::demoorg

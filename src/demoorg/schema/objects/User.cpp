@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kUserFields[] = {
     {"Username", "Username", "string(80)", "CU--FGS idLookup unique"},
     {"LastName", "Last Name", "string(80)", "CU--FGS of=Name"},
     {"FirstName", "First Name", "string(40)", "CUN-FGS of=Name"},
@@ -79,6 +79,6 @@ constexpr FieldRow kFields[] = {
 
 } // namespace
 
-const ObjectRow kUserObject{"005", "User", "User", "Users", "User ID", "!deletable !undeletable", kFields};
+const ObjectRow kUserObject{"005", "User", "User", "Users", "User ID", "!deletable !undeletable", kUserFields};
 
 } // namespace scout::demoorg

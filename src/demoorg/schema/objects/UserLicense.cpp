@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kUserLicenseFields[] = {
     {"LicenseDefinitionKey", "License Def. ID", "string(40)", "----FGS"},
     {"TotalLicenses", "Total Licenses", "int(9)", "----FGS"},
     {"Status", "Status", "picklist(40)", "----FGS restr", "Active; Disabled"},
@@ -21,6 +21,6 @@ constexpr FieldRow kFields[] = {
 const ObjectRow kUserLicenseObject{"100", "UserLicense", "User License", "User License", "User License ID",
     "!createable !updateable !deletable !undeletable !searchable !mruEnabled !layoutable !feedEnabled "
     "!triggerable",
-    kFields};
+    kUserLicenseFields};
 
 } // namespace scout::demoorg

@@ -6,7 +6,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr FieldRow kFields[] = {
+constexpr FieldRow kUserRoleFields[] = {
     {"Name", "Name", "string(80)", "CU--FGS name"},
     {"ParentRoleId", "Parent Role ID", "reference", "CUN-FGS", "UserRole"},
     {"RollupDescription", "Description", "string(80)", "CUN-FGS"},
@@ -21,6 +21,6 @@ constexpr FieldRow kFields[] = {
 } // namespace
 
 const ObjectRow kUserRoleObject{"00E", "UserRole", "Role", "Role", "Role ID",
-    "!undeletable !searchable !mruEnabled !layoutable !feedEnabled !triggerable", kFields};
+    "!undeletable !searchable !mruEnabled !layoutable !feedEnabled !triggerable", kUserRoleFields};
 
 } // namespace scout::demoorg
