@@ -39,6 +39,7 @@ void renew(const OrgProfile& signIn, const std::vector<std::string>& scopes, Org
     profile.audience = signIn.audience;
     profile.usernames = signIn.usernames;
     profile.certificateExpiresAt = signIn.certificateExpiresAt;
+    profile.signedOut = false;
 }
 
 } // namespace

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orgs/Connections.h"
 
+#include "base/Log.h"
 #include "base/Text.h"
 #include "orgs/ConnectionKeeper.h"
 #include "orgs/OrgSessions.h"
 #include "orgs/OrgStore.h"
 #include "orgs/SecretNames.h"
+#include "orgs/TokenRenewal.h"
 #include "secrets/SecretStore.h"
 
 namespace scout::orgs {
@@ -30,6 +32,13 @@ Result<std::string> userOf(const OrgProfile& profile, const std::string& usernam
     return Error{ErrorKind::BadRequest, "act_as_unknown_user",
         "\"" + profile.name + "\" can act as " + join(profile.usernames, ", ") + ", but not as " + username
             + '.'};
+}
+
+void logEnd(std::string_view what, const OrgProfile& profile, const Connections::Removal& removal)
+{
+    log::area(log::Area::Orgs)
+        .info("{} {} of {}, token {}", what, profile.username, profile.instanceUrl,
+            removal.revoked ? "revoked" : "not revoked");
 }
 
 } // namespace
@@ -71,8 +80,25 @@ Task<Result<OrgFacts>> Connections::look(std::string profileId)
 
 Task<Result<OrgProfile>> Connections::signInAgain(std::string profileId)
 {
-    if (!m_parts.store.byId(profileId))
+    const OrgProfile* profile = m_parts.store.byId(profileId);
+    if (!profile)
         co_return unknown();
+    const bool wasSignedOut = profile->signedOut;
+    auto signedIn = co_await signInNow(profileId);
+    if (!signedIn && wasSignedOut) {
+        OrgStore::Change restore = [](OrgProfile& changed) { changed.signedOut = true; };
+        auto restored = co_await m_parts.store.update(std::move(profileId), std::move(restore));
+        static_cast<void>(restored); // the failure to report is the one of the sign-in
+    }
+    co_return signedIn;
+}
+
+Task<Result<OrgProfile>> Connections::signInNow(std::string profileId)
+{
+    OrgStore::Change allow = [](OrgProfile& changed) { changed.signedOut = false; };
+    auto allowed = co_await m_parts.store.update(profileId, std::move(allow));
+    if (!allowed)
+        co_return allowed.error();
     auto forgotten = co_await forgetSession(profileId);
     if (!forgotten)
         co_return forgotten.error();
@@ -136,29 +162,70 @@ Task<Result<OrgProfile>> Connections::actAs(std::string profileId, std::string u
     co_return facts.error();
 }
 
+Task<Result<Connections::Removal>> Connections::disconnect(std::string profileId)
+{
+    if (!m_parts.store.byId(profileId))
+        co_return unknown();
+    auto removal = co_await revoke(profileId);
+    if (!removal)
+        co_return removal.error();
+    const std::vector<std::string_view> tokens(kTokensOfConnection.begin(), kTokensOfConnection.end());
+    auto deleted = co_await deleteSecrets(profileId, tokens);
+    if (!deleted)
+        co_return deleted.error();
+    m_parts.sessions.close(profileId);
+    OrgStore::Change note = [now = m_parts.clock.now()](OrgProfile& profile) {
+        profile.signedOut = true;
+        apply(disconnectedError(), now, profile);
+    };
+    auto noted = co_await m_parts.store.update(std::move(profileId), std::move(note));
+    if (!noted)
+        co_return noted.error();
+    logEnd("disconnected", *noted, *removal);
+    co_return removal;
+}
+
 Task<Result<Connections::Removal>> Connections::remove(std::string profileId, bool keepToken)
 {
-    const OrgProfile* profile = m_parts.store.byId(profileId);
-    if (!profile)
+    const OrgProfile* found = m_parts.store.byId(profileId);
+    if (!found)
         co_return unknown();
-    const std::string loginUrl = profile->instanceUrl;
-    auto token = co_await tokenToRevoke(profileId);
-    if (!token && token.error().kind != ErrorKind::NotFound)
-        co_return token.error();
+    const OrgProfile profile = *found;
     Removal removal;
-    if (token && !keepToken) {
-        auto revoked = co_await m_tokens.revoke(loginUrl, std::move(token).value());
-        removal.revoked = revoked.ok();
+    if (!keepToken) {
+        auto revoked = co_await revoke(profileId);
         if (!revoked)
-            removal.revocationFailure = revoked.error();
+            co_return revoked.error();
+        removal = std::move(revoked).value();
     }
-    auto deleted = co_await deleteSecrets(profileId);
+    const std::vector<std::string_view> all(kSecretsOfConnection.begin(), kSecretsOfConnection.end());
+    auto deleted = co_await deleteSecrets(profileId, all);
     if (!deleted)
         co_return deleted.error();
     m_parts.sessions.close(profileId);
     auto removed = co_await m_parts.store.remove(std::move(profileId));
     if (!removed)
         co_return removed.error();
+    logEnd("removed", profile, removal);
+    co_return removal;
+}
+
+/// A refusal of Salesforce is an outcome: what can be done here is done nevertheless.
+Task<Result<Connections::Removal>> Connections::revoke(std::string profileId)
+{
+    Removal removal;
+    auto token = co_await tokenToRevoke(profileId);
+    if (!token && token.error().kind == ErrorKind::NotFound)
+        co_return removal;
+    if (!token)
+        co_return token.error();
+    const OrgProfile* profile = m_parts.store.byId(profileId);
+    if (!profile)
+        co_return unknown();
+    auto revoked = co_await m_tokens.revoke(profile->instanceUrl, std::move(token).value());
+    removal.revoked = revoked.ok();
+    if (!revoked)
+        removal.revocationFailure = revoked.error();
     co_return removal;
 }
 
@@ -171,9 +238,9 @@ Task<Result<Secret>> Connections::tokenToRevoke(std::string profileId)
     co_return co_await m_parts.secrets.read(secretName(profileId, kAccessToken));
 }
 
-Task<Result<void>> Connections::deleteSecrets(std::string profileId)
+Task<Result<void>> Connections::deleteSecrets(std::string profileId, std::vector<std::string_view> which)
 {
-    for (const auto what : kSecretsOfConnection) {
+    for (const auto what : which) {
         auto removed = co_await m_parts.secrets.remove(secretName(profileId, what));
         if (!removed)
             co_return removed.error();

@@ -73,6 +73,7 @@ struct OrgProfile {
     std::string instanceName; ///< "EU47"
 
     TimePoint connectedAt; ///< of the newest sign-in
+    bool signedOut = false; ///< its user disconnected it: no new session before Reconnect
     LastCheck lastCheck;
 
     bool operator==(const OrgProfile&) const = default;

@@ -56,6 +56,8 @@ Json encodeProfile(const OrgProfile& profile)
     }
     if (profile.certificateExpiresAt)
         json["certificateExpiresAt"] = toIso8601(*profile.certificateExpiresAt);
+    if (profile.signedOut)
+        json["signedOut"] = true;
     if (profile.lastCheck != LastCheck())
         json["lastCheck"] = encodeCheck(profile.lastCheck);
     return json;
@@ -107,6 +109,7 @@ OrgProfile decodeProfile(const json::Node& node)
     profile.edition = node["edition"].stringOr("");
     profile.instanceName = node["instanceName"].stringOr("");
     profile.connectedAt = fromIso8601(node["connectedAt"].stringOr(""));
+    profile.signedOut = node["signedOut"].booleanOr(false);
     profile.lastCheck = decodeCheck(node["lastCheck"]);
     return profile;
 }

@@ -17,6 +17,9 @@ inline constexpr std::string_view kPrivateKey = "private_key"; ///< PEM, PKCS#8
 /// All of them, for whoever deletes a connection.
 inline constexpr std::array kSecretsOfConnection{kAccessToken, kRefreshToken, kClientSecret, kPrivateKey};
 
+/// What its sign-ins brought, for whoever ends them; the others are what it signs in with.
+inline constexpr std::array kTokensOfConnection{kAccessToken, kRefreshToken};
+
 /// "org/3f2c…/refresh_token"
 inline std::string secretName(std::string_view profileId, std::string_view what)
 {

@@ -22,6 +22,12 @@ Error reconnectNeeded()
 
 } // namespace
 
+Error disconnectedError()
+{
+    return Error{ErrorKind::Unauthorized, "connection_disconnected",
+        "Its token was given up on this computer; Reconnect signs it in again."};
+}
+
 TokenRenewal::TokenRenewal(Parts parts)
     : m_parts(std::move(parts))
     , m_tokens(m_parts.http)
@@ -53,6 +59,8 @@ Task<Result<Secret>> TokenRenewal::renewLocked(OrgProfile profile, Secret refuse
 
 Task<Result<auth::Tokens>> TokenRenewal::request(OrgProfile profile)
 {
+    if (profile.signedOut)
+        co_return disconnectedError();
     switch (profile.method) {
     case Method::Token:
         co_return reconnectNeeded();

@@ -14,6 +14,9 @@ class SecretStore;
 
 namespace scout::orgs {
 
+/// Why a connection that its user disconnected has no session: Unauthorized "connection_disconnected".
+Error disconnectedError();
+
 /// Gets a connection a new access token, in the way that it signs in:
 ///
 ///     quick, custom, SFDX auth URL, demo   with the refresh token, which may come back changed
@@ -37,7 +40,8 @@ public:
     explicit TokenRenewal(Parts parts);
 
     /// A newer token than `refused`, stored; the one that another process has got meanwhile counts. Errors:
-    /// Unauthorized "reconnect_needed" where there is nothing to renew with; Salesforce's refusal; those of
+    /// Unauthorized "reconnect_needed" where there is nothing to renew with, "connection_disconnected" where
+    /// that is its user's wish; Salesforce's refusal; those of
     /// the secret store, of the network and of settings::FileLock.
     Task<Result<Secret>> renew(OrgProfile profile, Secret refused);
 

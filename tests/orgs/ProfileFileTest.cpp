@@ -56,6 +56,15 @@ TEST(ProfileFile, KeepsWhatAJwtConnectionSignsInWith)
     EXPECT_EQ(read->profiles.at(0), jwt);
 }
 
+TEST(ProfileFile, KeepsThatAConnectionWasDisconnected)
+{
+    OrgProfile profile = sample();
+    profile.signedOut = true;
+    const auto read = decodeProfiles(encode({profile.id, {profile}}));
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(read->profiles.at(0), profile);
+}
+
 TEST(ProfileFile, RefusesTheFileOfANewerVersion)
 {
     const auto read = decodeProfiles(R"({"version":99,"connections":[]})");
