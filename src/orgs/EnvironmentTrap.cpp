@@ -36,10 +36,12 @@ std::optional<std::string> environmentSurprise(std::string_view loginUrl, Enviro
     if (isLikeSandbox(found))
         return choiceOf(loginUrl) + ", but this org is a "
             + (found == Environment::Scratch ? "scratch org" : "sandbox")
-            + ". What you see and change here is not the real data.";
+            + ". What you see and change here is not the real data. If you meant the production org, add a "
+              "connection and choose Production.";
     return choiceOf(loginUrl) + ", but this is a "
         + (found == Environment::Developer ? "Developer Edition org."
-                                           : "production org. What you change here is real.");
+                                           : "production org. What you change here is real.")
+        + " If you meant a sandbox, add a connection and choose Sandbox; usernames there end in its name.";
 }
 
 } // namespace scout::orgs

@@ -45,6 +45,46 @@ protected:
         click(u"wizardPrimary"_s);
         waitUntilShown(u"placeholderAction"_s);
     }
+    /// The guide of the JWT wizard, up to its consumer key.
+    std::string makeJwtApp(const std::string& certificate)
+    {
+        std::string consumerKey;
+        inTheBrowser([&] {
+            SetupAdmin admin(org.value("SF_INSTANCE_URL"));
+            admin.quickFind("App Manager");
+            admin.press("New External Client App");
+            admin.fill("External Client App Name", "Scout JWT Integration");
+            admin.fill("Contact Email", "admin@scout.example");
+            admin.choose("Distribution State", "Local");
+            admin.tick("Enable OAuth");
+            admin.fill("Callback URL", "https://login.salesforce.com/services/oauth2/success");
+            admin.tick("Manage user data via APIs (api)");
+            admin.tick("Perform requests at any time (refresh_token, offline_access)");
+            admin.tick("Enable JWT Bearer Flow");
+            admin.upload("Upload Certificate (for the JWT Bearer Flow)", certificate);
+            admin.press("Create");
+            admin.see("Scout_JWT_Integration");
+            admin.press("OAuth Settings");
+            consumerKey = admin.read("consumer-key");
+        });
+        return consumerKey;
+    }
+    /// "Approve the users".
+    void approveAdministrators()
+    {
+        inTheBrowser([&] {
+            SetupAdmin admin(org.value("SF_INSTANCE_URL"));
+            admin.quickFind("External Client App Manager");
+            admin.press("Scout JWT Integration");
+            admin.press("Policies");
+            admin.press("Edit");
+            admin.choose("Permitted Users", "Admin approved users are pre-authorized");
+            admin.choose("IP Relaxation", "Relax IP restrictions");
+            admin.tick("System Administrator");
+            admin.press("Save");
+            admin.see("The policies were saved.");
+        });
+    }
     void sendBrowserTo(const std::string& url)
     {
         inTheBrowser([&, url] {
@@ -114,41 +154,11 @@ TEST_F(Wizards, ConnectWithAKeyThatIsMadeHereAndUploadedThere)
     click(u"saveCertificate"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return QFile::exists(desktop.chosenFile); }, kPatienceMs));
     click(u"wizardPrimary"_s);
-    std::string consumerKey;
-    inTheBrowser([&] {
-        SetupAdmin admin(org.value("SF_INSTANCE_URL"));
-        admin.quickFind("App Manager");
-        admin.press("New External Client App");
-        admin.fill("External Client App Name", "Scout JWT Integration");
-        admin.fill("Contact Email", "admin@scout.example");
-        admin.choose("Distribution State", "Local");
-        admin.tick("Enable OAuth");
-        admin.fill("Callback URL", "https://login.salesforce.com/services/oauth2/success");
-        admin.tick("Manage user data via APIs (api)");
-        admin.tick("Perform requests at any time (refresh_token, offline_access)");
-        admin.tick("Enable JWT Bearer Flow");
-        admin.upload("Upload Certificate (for the JWT Bearer Flow)", desktop.chosenFile.toStdString());
-        admin.press("Create");
-        admin.see("Scout_JWT_Integration");
-        admin.press("OAuth Settings");
-        consumerKey = admin.read("consumer-key");
-    });
-    fill(u"consumerKey"_s, consumerKey);
+    fill(u"consumerKey"_s, makeJwtApp(desktop.chosenFile.toStdString()));
     fill(u"newUsername"_s, org.value("SF_USERNAME"));
     click(u"wizardPrimary"_s);
     waitUntilShown(u"errorTitle"_s); // nobody has pre-authorized the user
-    inTheBrowser([&] {
-        SetupAdmin admin(org.value("SF_INSTANCE_URL"));
-        admin.quickFind("External Client App Manager");
-        admin.press("Scout JWT Integration");
-        admin.press("Policies");
-        admin.press("Edit");
-        admin.choose("Permitted Users", "Admin approved users are pre-authorized");
-        admin.choose("IP Relaxation", "Relax IP restrictions");
-        admin.tick("System Administrator");
-        admin.press("Save");
-        admin.see("The policies were saved.");
-    });
+    approveAdministrators();
     click(u"errorPrimary"_s); // Try again
     expectConnected(orgs::Method::Jwt);
 }

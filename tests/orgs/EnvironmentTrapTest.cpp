@@ -16,15 +16,17 @@ constexpr const char* kSandbox = "https://test.salesforce.com";
 TEST(EnvironmentTrap, IsSprungByASandboxInTheGuiseOfProduction)
 {
     EXPECT_EQ(environmentSurprise(kProduction, Environment::Sandbox),
-        "You chose Production, but this org is a sandbox. What you see and change here is not the real "
-        "data.");
+        "You chose Production, but this org is a sandbox. What you see and change here is not the real data. "
+        "If you meant the production org, add a connection and choose Production.");
     EXPECT_TRUE(environmentSurprise("https://acme.my.salesforce.com", Environment::Scratch));
 }
 
 TEST(EnvironmentTrap, IsSprungByProductionInTheGuiseOfASandbox)
 {
     EXPECT_EQ(environmentSurprise(kSandbox, Environment::Production),
-        "You chose Sandbox, but this is a production org. What you change here is real.");
+        "You chose Sandbox, but this is a production org. What you change here is real. If you meant a "
+        "sandbox, "
+        "add a connection and choose Sandbox; usernames there end in its name.");
     EXPECT_TRUE(environmentSurprise("https://acme--uat.sandbox.my.salesforce.com", Environment::Production));
 }
 

@@ -13,7 +13,6 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
@@ -24,26 +23,17 @@ namespace {
 
 constexpr int kFactsWidth = 272;
 constexpr int kHelpWidth = 324;
-constexpr int kFooterHeight = 60;
 constexpr int kWithHelp = 1080; ///< from this width on the help stands beside the cards
 
 } // namespace
 
 AddConnectionPage::AddConnectionPage(QWidget* parent)
-    : QWidget(parent)
+    : FooterPage(parent)
     , m_methods(new QButtonGroup(this))
 {
     setObjectName(u"addConnectionPage"_s);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeContent());
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(scroll, 1);
-    rows->addWidget(makeFooter());
+    setContent(makeContent());
+    makeFooter();
     connect(m_methods, &QButtonGroup::idToggled, this, &AddConnectionPage::showChoice);
     m_methods->button(static_cast<int>(ConnectMethod::Quick))->setChecked(true);
     setFocusProxy(m_methods->button(static_cast<int>(ConnectMethod::Quick)));
@@ -152,26 +142,19 @@ QWidget* AddConnectionPage::makeHelp()
     return card;
 }
 
-QWidget* AddConnectionPage::makeFooter()
+void AddConnectionPage::makeFooter()
 {
-    auto* footer = new QWidget(this);
-    footer->setProperty("bar", u"footer"_s);
-    footer->setAttribute(Qt::WA_StyledBackground);
-    footer->setFixedHeight(kFooterHeight);
-    auto* cancel = kit::makeButton(tr("Cancel"), kit::ButtonKind::Default, {}, footer);
+    auto* cancel = kit::makeButton(tr("Cancel"), kit::ButtonKind::Default, {}, footer());
     cancel->setObjectName(u"chooserCancel"_s);
-    m_continue = kit::makeButton({}, kit::ButtonKind::Primary, {}, footer);
+    m_continue = kit::makeButton({}, kit::ButtonKind::Primary, {}, footer());
     m_continue->setObjectName(u"chooserContinue"_s);
-    auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(20, 1, 20, 0);
-    row->setSpacing(8);
+    QHBoxLayout* row = footerRow();
     row->addWidget(cancel);
     row->addStretch();
-    row->addWidget(new kit::KeyCap(tr("Ctrl+Enter"), footer));
+    row->addWidget(new kit::KeyCap(tr("Ctrl+Enter"), footer()));
     row->addWidget(m_continue);
     connect(cancel, &QPushButton::clicked, this, &AddConnectionPage::cancelled);
     connect(m_continue, &QPushButton::clicked, this, [this] { Q_EMIT methodChosen(method()); });
-    return footer;
 }
 
 ConnectMethod AddConnectionPage::method() const
@@ -187,8 +170,11 @@ void AddConnectionPage::showChoice()
 
 void AddConnectionPage::keyPressEvent(QKeyEvent* event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter)
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    if (isEnter && button && !event->modifiers().testFlag(Qt::ControlModifier))
+        button->click(); // a link leads where it says, not to the choice above it
+    else if (isEnter)
         m_continue->click();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT cancelled();

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "connections/ConnectMethod.h"
-
-#include <QWidget>
+#include "connections/FooterPage.h"
 
 class QBoxLayout;
 class QButtonGroup;
@@ -17,7 +16,7 @@ class Card;
 namespace scout::connections {
 
 /// How shall this computer sign in? Leads to one of the wizards.
-class AddConnectionPage : public QWidget {
+class AddConnectionPage : public FooterPage {
     Q_OBJECT
 
 public:
@@ -40,7 +39,7 @@ private:
     QWidget* makeCards();
     QWidget* makeHelp();
     QLayout* makeLinks();
-    QWidget* makeFooter();
+    void makeFooter();
     void showChoice();
 
     QButtonGroup* m_methods;

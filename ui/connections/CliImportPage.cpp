@@ -15,7 +15,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVariant>
 
 #include <algorithm>
@@ -28,7 +27,6 @@ namespace {
 
 constexpr int kCliImportWidth = 800;
 constexpr int kIndent = 26; // a box and its gap
-constexpr int kFooterHeight = 60;
 
 QString nameOf(const orgs::CliOrg& org)
 {
@@ -51,20 +49,12 @@ QString reasonOf(const Error& error)
 } // namespace
 
 CliImportPage::CliImportPage(CliImport& import, QWidget* parent)
-    : QWidget(parent)
+    : FooterPage(parent)
     , m_import(import)
 {
     setObjectName(u"cliImportPage"_s);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeContent());
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(scroll, 1);
-    rows->addWidget(makeFooter());
+    setContent(makeContent());
+    makeFooter();
     showChoice();
 }
 
@@ -100,24 +90,18 @@ QWidget* CliImportPage::makeContent()
     return content;
 }
 
-QWidget* CliImportPage::makeFooter()
+void CliImportPage::makeFooter()
 {
-    auto* footer = new QWidget(this);
-    footer->setProperty("bar", u"footer"_s);
-    footer->setAttribute(Qt::WA_StyledBackground);
-    footer->setFixedHeight(kFooterHeight);
-    auto* done = kit::makeButton(tr("Close"), kit::ButtonKind::Default, {}, footer);
+    auto* done = kit::makeButton(tr("Close"), kit::ButtonKind::Default, {}, footer());
     done->setObjectName(u"cliClose"_s);
-    m_go = kit::makeButton({}, kit::ButtonKind::Primary, u"import"_s, footer);
+    m_go = kit::makeButton({}, kit::ButtonKind::Primary, u"import"_s, footer());
     m_go->setObjectName(u"cliImport"_s);
-    auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(20, 1, 20, 0);
+    QHBoxLayout* row = footerRow();
     row->addWidget(done);
     row->addStretch();
     row->addWidget(m_go);
     connect(done, &QPushButton::clicked, this, &CliImportPage::closed);
     connect(m_go, &QPushButton::clicked, this, [this] { m_tasks.start(importChosen()); });
-    return footer;
 }
 
 void CliImportPage::refresh()

@@ -4,8 +4,7 @@
 
 #include "async/TaskScope.h"
 #include "connections/CliImport.h"
-
-#include <QWidget>
+#include "connections/FooterPage.h"
 
 class QCheckBox;
 class QPushButton;
@@ -20,7 +19,7 @@ class StatusLabel;
 namespace scout::connections {
 
 /// Chooses among the orgs of the Salesforce CLI, and says of each what came of it.
-class CliImportPage : public QWidget {
+class CliImportPage : public FooterPage {
     Q_OBJECT
 
 public:
@@ -44,7 +43,7 @@ private:
     };
 
     QWidget* makeContent();
-    QWidget* makeFooter();
+    void makeFooter();
     Task<> find();
     Task<> importChosen();
     void addRow(const orgs::CliOrg& org);

@@ -3,7 +3,9 @@
 #include "connections/ConnectWizard.h"
 
 #include "async/QtText.h"
+#include "auth/SalesforceHost.h"
 #include "connections/ConnectedPage.h"
+#include "connections/ConnectionText.h"
 #include "connections/EnvironmentPage.h"
 #include "connections/FailurePage.h"
 #include "connections/OrgFacts.h"
@@ -69,6 +71,8 @@ void ConnectWizard::ready()
     connect(m_failure, &FailurePage::startAgainRequested, this, [this] { m_controller.startAgain(); });
     connect(
         m_failure, &FailurePage::setupRequested, this, [this](const QUrl& page) { m_desktop.openUrl(page); });
+    connect(m_connected, &ConnectedPage::tryToolsRequested, this,
+        [this] { Q_EMIT tryToolsRequested(connectionId()); });
     connect(m_connected, &ConnectedPage::addAnotherRequested, this, &ConnectWizard::addAnotherRequested);
     showState();
 }
@@ -117,7 +121,33 @@ void ConnectWizard::goOn()
         return;
     }
     if (auto order = request())
-        start(std::move(*order));
+        startIfTrusted(std::move(*order));
+}
+
+void ConnectWizard::startIfTrusted(SignInRequest request)
+{
+    if (request.loginUrl == m_trustedUrl || !auth::needsConfirmation(request.loginUrl))
+        start(std::move(request));
+    else
+        m_tasks.start(startOnceTrusted(std::move(request)));
+}
+
+/// Nothing is sent to a foreign host before the user has said yes.
+Task<> ConnectWizard::startOnceTrusted(SignInRequest request)
+{
+    kit::Question question;
+    question.title = tr("Sign in at %1?").arg(hostText(request.loginUrl));
+    question.text =
+        tr("That is no address of Salesforce’s. Whoever runs it can use your sign-in, and the session "
+           "that comes of it, in your place. Go on only if your company has told you to sign in "
+           "there.");
+    question.accept = tr("Sign in there");
+    question.decline = tr("Change the address");
+    auto isTrusted = co_await m_desktop.confirm(this, std::move(question));
+    if (!isTrusted)
+        co_return;
+    m_trustedUrl = request.loginUrl;
+    start(std::move(request));
 }
 
 void ConnectWizard::goBack()
@@ -190,7 +220,8 @@ void ConnectWizard::showFailed()
 void ConnectWizard::showConnected()
 {
     const orgs::Connected& connection = m_controller.connection();
-    m_connected->setConnection(connection);
+    const std::string& chosen = m_controller.request().loginUrl;
+    m_connected->setConnection(connection, chosen.empty() ? connection.profile.loginUrl : chosen);
     const auto& opened = m_controller.progress().begunAt(orgs::ConnectStage::WaitingForUser);
     if (opened)
         m_frame->setStepSummary(static_cast<int>(m_forms.size()),

@@ -49,6 +49,7 @@ Q_SIGNALS:
     /// The new connection is stored. A good moment to raise the window.
     void connected(const QString& id);
     void tryQueryRequested(const QString& id);
+    void tryToolsRequested(const QString& id);
     void addAnotherRequested();
     /// From the first form: to the choice of a method.
     void methodsRequested();
@@ -93,6 +94,8 @@ private:
     void connectFrame();
     void goOn();
     void goBack();
+    void startIfTrusted(SignInRequest request);
+    Task<> startOnceTrusted(SignInRequest request);
     void showState();
     void showSigningIn();
     void showFailed();
@@ -111,6 +114,7 @@ private:
     QList<QWidget*> m_forms;
     int m_verifyStep;
     int m_form = 0;
+    std::string m_trustedUrl; ///< a foreign host that the user has said yes to
     TaskScope m_tasks;
 };
 

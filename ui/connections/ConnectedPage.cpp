@@ -8,8 +8,10 @@
 #include "kit/Buttons.h"
 #include "kit/Card.h"
 #include "kit/Label.h"
+#include "kit/NoteBar.h"
 #include "kit/ResultBanner.h"
 #include "kit/StatusIcon.h"
+#include "orgs/EnvironmentTrap.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -31,14 +33,21 @@ constexpr int kChecksWidth = 348;
 ConnectedPage::ConnectedPage(QWidget* parent)
     : QWidget(parent)
     , m_banner(new kit::ResultBanner(this))
+    , m_surprise(new kit::NoteBar(kit::NoteKind::Warning, {}, this))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_connection(new kit::FactList(this))
     , m_org(new kit::FactList(this))
     , m_checks(new QGridLayout)
+    , m_tryTools(kit::makeButton(tr("Try the tools"), kit::ButtonKind::Link, u"tools"_s, this))
     , m_addAnother(kit::makeButton(tr("Add another connection"), kit::ButtonKind::Link, u"plus"_s, this))
 {
     setMinimumWidth(kNarrowest);
     setMaximumWidth(kConnectedWidth);
+    m_tryTools->setObjectName(u"tryTools"_s);
+    connect(m_tryTools, &QPushButton::clicked, this, &ConnectedPage::tryToolsRequested);
+    m_surprise->setObjectName(u"environmentSurprise"_s);
+    m_surprise->setButton(tr("Add another connection"));
+    connect(m_surprise, &kit::NoteBar::buttonClicked, this, &ConnectedPage::addAnotherRequested);
     m_addAnother->setObjectName(u"addAnother"_s);
     connect(m_addAnother, &QPushButton::clicked, this, &ConnectedPage::addAnotherRequested);
 
@@ -49,13 +58,15 @@ ConnectedPage::ConnectedPage(QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(16);
     rows->addWidget(m_banner);
+    rows->addWidget(m_surprise);
     rows->addLayout(m_columns);
 }
 
 void ConnectedPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_columns->setDirection(width() < kConnectedSideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setDirection(
+        width() < kConnectedSideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 kit::Card* ConnectedPage::makeFactsCard()
@@ -82,21 +93,30 @@ kit::Card* ConnectedPage::makeChecksCard()
     m_checks->setColumnStretch(1, 1);
     QVBoxLayout* next = card->addSection();
     next->addWidget(kit::groupLabel(tr("What next?")));
+    next->addWidget(m_tryTools, 0, Qt::AlignLeft);
     next->addWidget(m_addAnother, 0, Qt::AlignLeft);
     next->addStretch();
     return card;
 }
 
-void ConnectedPage::setConnection(const orgs::Connected& connection)
+void ConnectedPage::setConnection(const orgs::Connected& connection, const std::string& chosenUrl)
 {
     const orgs::OrgProfile& profile = connection.profile;
     const QList<OrgCheck> checks = checksOf(connection);
     m_banner->setResult(kit::Status::Connected, tr("Connected to %1").arg(toQString(profile.name)),
         checksSentence(checks, profile.connectedAt));
     m_banner->setBadge(badgeOf(profile.environment));
+    showSurprise(orgs::environmentSurprise(chosenUrl, profile.environment));
     m_connection->setFacts(connectionFacts(profile));
     m_org->setFacts(orgFacts(profile));
     showChecks(checks);
+}
+
+void ConnectedPage::showSurprise(const std::optional<std::string>& surprise)
+{
+    m_surprise->setVisible(surprise.has_value());
+    if (surprise)
+        m_surprise->setNote(kit::NoteKind::Warning, toQString(*surprise));
 }
 
 void ConnectedPage::showChecks(const QList<OrgCheck>& checks)

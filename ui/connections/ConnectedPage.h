@@ -13,6 +13,7 @@ class QPushButton;
 namespace scout::kit {
 class Card;
 class FactList;
+class NoteBar;
 class ResultBanner;
 } // namespace scout::kit
 
@@ -25,10 +26,13 @@ class ConnectedPage : public QWidget {
 public:
     explicit ConnectedPage(QWidget* parent = nullptr);
 
-    void setConnection(const orgs::Connected& connection);
+    /// `chosenUrl`: where the user meant to sign in; the org may turn out to be of another kind than that
+    /// says.
+    void setConnection(const orgs::Connected& connection, const std::string& chosenUrl);
 
 Q_SIGNALS:
     void addAnotherRequested();
+    void tryToolsRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -36,13 +40,16 @@ protected:
 private:
     kit::Card* makeFactsCard();
     kit::Card* makeChecksCard();
+    void showSurprise(const std::optional<std::string>& surprise);
     void showChecks(const QList<OrgCheck>& checks);
 
     kit::ResultBanner* m_banner;
+    kit::NoteBar* m_surprise;
     QBoxLayout* m_columns;
     kit::FactList* m_connection;
     kit::FactList* m_org;
     QGridLayout* m_checks;
+    QPushButton* m_tryTools;
     QPushButton* m_addAnother;
 };
 

@@ -19,6 +19,11 @@ Task<Result<void>> CoreConnectionActions::check(std::string id)
     co_return Result<void>();
 }
 
+Task<Result<orgs::Connections::Removal>> CoreConnectionActions::disconnect(std::string id)
+{
+    return m_connections.disconnect(std::move(id));
+}
+
 Task<Result<orgs::Connections::Removal>> CoreConnectionActions::remove(std::string id)
 {
     const bool keepToken = false;

@@ -13,6 +13,8 @@ public:
 
     /// Looks at the org and keeps what it found in the profile. An Error means that it could not be kept.
     virtual Task<Result<void>> check(std::string id) = 0;
+    /// Revokes the token at Salesforce and deletes it here; the connection stays.
+    virtual Task<Result<orgs::Connections::Removal>> disconnect(std::string id) = 0;
     /// Revokes the token at Salesforce, then deletes it and the connection here.
     virtual Task<Result<orgs::Connections::Removal>> remove(std::string id) = 0;
     /// Errors: those of OrgStore::update.
@@ -25,6 +27,7 @@ public:
     CoreConnectionActions(orgs::Connections& connections, orgs::OrgStore& store);
 
     Task<Result<void>> check(std::string id) override;
+    Task<Result<orgs::Connections::Removal>> disconnect(std::string id) override;
     Task<Result<orgs::Connections::Removal>> remove(std::string id) override;
     Task<Result<void>> rename(std::string id, std::string name) override;
 

@@ -11,7 +11,9 @@
 #include "kit/Card.h"
 #include "kit/ElidedLabel.h"
 #include "kit/LevelBar.h"
+#include "kit/NoteBar.h"
 #include "kit/StatusIcon.h"
+#include "orgs/EnvironmentTrap.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -64,9 +66,11 @@ ConnectionDetail::ConnectionDetail(const Clock& clock, QWidget* parent)
     , m_statusIcon(new kit::StatusIcon(kit::Status::NotChecked, 20, this))
     , m_status(new kit::Label({}, kit::TextSize::Body, kit::Tone::Normal, this))
     , m_reason(kit::wrappingLabel({}, kit::TextSize::Small, kit::Tone::Secondary, this))
+    , m_surprise(new kit::NoteBar(kit::NoteKind::Warning, {}, this))
     , m_use(action(tr("Use this connection"), {}, u"detailUse"_s, this))
     , m_check(action(tr("Check now"), u"refresh"_s, u"detailCheck"_s, this))
     , m_reconnect(action(tr("Reconnect"), {}, u"detailReconnect"_s, this))
+    , m_disconnect(action(tr("Disconnect…"), {}, u"detailDisconnect"_s, this))
     , m_remove(action(tr("Remove…"), {}, u"detailRemove"_s, this))
     , m_checkedAt(kit::groupLabel({}, this))
     , m_findings(new kit::FactList(this))
@@ -86,10 +90,15 @@ ConnectionDetail::ConnectionDetail(const Clock& clock, QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(scroll);
+    connectButtons();
+}
 
+void ConnectionDetail::connectButtons()
+{
     connect(m_use, &QPushButton::clicked, this, &ConnectionDetail::useRequested);
     connect(m_check, &QPushButton::clicked, this, &ConnectionDetail::checkRequested);
     connect(m_reconnect, &QPushButton::clicked, this, &ConnectionDetail::reconnectRequested);
+    connect(m_disconnect, &QPushButton::clicked, this, &ConnectionDetail::disconnectRequested);
     connect(m_remove, &QPushButton::clicked, this, &ConnectionDetail::removeRequested);
     connect(m_rename, &QToolButton::clicked, this, &ConnectionDetail::startRenaming);
     connect(m_newName, &QLineEdit::returnPressed, this, [this] { finishRenaming(true); });
@@ -101,6 +110,7 @@ void ConnectionDetail::addHead(kit::Card& card)
     m_status->setObjectName(u"detailStatus"_s);
     m_status->setWeight(kit::Weight::Strong);
     m_reason->setObjectName(u"detailReason"_s);
+    m_surprise->setObjectName(u"detailSurprise"_s);
     QVBoxLayout* rows = card.addSection({16, 12, 16, 12});
     auto* title = new QHBoxLayout;
     title->addWidget(m_name);
@@ -122,15 +132,27 @@ void ConnectionDetail::addHead(kit::Card& card)
     status->setSpacing(6);
     status->addWidget(m_statusIcon, 0, Qt::AlignTop);
     status->addLayout(texts, 1);
-    auto* actions = new QHBoxLayout;
-    actions->setContentsMargins(0, 4, 0, 0);
-    actions->setSpacing(6);
-    for (QPushButton* button : {m_use, m_check, m_reconnect, m_remove})
-        actions->addWidget(button);
-    actions->addStretch();
     rows->addLayout(title);
     rows->addLayout(status);
-    rows->addLayout(actions);
+    rows->addWidget(m_surprise);
+    rows->addLayout(makeActions());
+}
+
+QLayout* ConnectionDetail::makeActions()
+{
+    const QList<QPushButton*> rowsOfButtons[] = {{m_check, m_reconnect, m_disconnect}, {m_use, m_remove}};
+    auto* actions = new QVBoxLayout;
+    actions->setContentsMargins(0, 4, 0, 0);
+    actions->setSpacing(6);
+    for (const QList<QPushButton*>& buttons : rowsOfButtons) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(6);
+        for (QPushButton* button : buttons)
+            row->addWidget(button);
+        row->addStretch();
+        actions->addLayout(row);
+    }
+    return actions;
 }
 
 void ConnectionDetail::addLastCheck(kit::Card& card)
@@ -161,6 +183,7 @@ void ConnectionDetail::setConnection(const orgs::OrgProfile& profile, kit::Statu
     m_name->setText(toQString(profile.name));
     m_badge->setBadge(badgeOf(profile.environment));
     showStatus(profile, status);
+    showSurprise(profile);
     m_use->setVisible(!inUse);
     const bool mustReconnect = status == kit::Status::ReconnectNeeded;
     const auto primaryIf = [](bool isPrimary) {
@@ -170,6 +193,7 @@ void ConnectionDetail::setConnection(const orgs::OrgProfile& profile, kit::Statu
     kit::setButtonKind(*m_use, primaryIf(!mustReconnect));
     kit::setButtonKind(*m_check, primaryIf(inUse && !mustReconnect));
     m_check->setEnabled(status != kit::Status::Checking);
+    m_disconnect->setEnabled(!profile.signedOut);
     showLastCheck(profile.lastCheck);
     m_org->setFacts(orgFacts(profile));
     m_connection->setFacts(connectionFacts(profile));
@@ -202,6 +226,14 @@ bool ConnectionDetail::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_newName && (isEscape || event->type() == QEvent::FocusOut))
         finishRenaming(false);
     return QWidget::eventFilter(watched, event);
+}
+
+void ConnectionDetail::showSurprise(const orgs::OrgProfile& profile)
+{
+    const auto surprise = orgs::environmentSurprise(profile.loginUrl, profile.environment);
+    m_surprise->setVisible(surprise.has_value());
+    if (surprise)
+        m_surprise->setNote(kit::NoteKind::Warning, toQString(*surprise));
 }
 
 void ConnectionDetail::showStatus(const orgs::OrgProfile& profile, kit::Status status)

@@ -18,6 +18,7 @@ class ElidedLabel;
 class FactList;
 class Label;
 class LevelBar;
+class NoteBar;
 class StatusIcon;
 } // namespace scout::kit
 
@@ -38,6 +39,7 @@ public:
 Q_SIGNALS:
     void useRequested();
     void checkRequested();
+    void disconnectRequested();
     void removeRequested();
     void reconnectRequested();
     void renameRequested(const QString& name);
@@ -47,9 +49,12 @@ protected:
 
 private:
     void finishRenaming(bool takeOver);
+    void connectButtons();
     void addHead(kit::Card& card);
+    QLayout* makeActions();
     void addLastCheck(kit::Card& card);
     void addFacts(kit::Card& card);
+    void showSurprise(const orgs::OrgProfile& profile);
     void showStatus(const orgs::OrgProfile& profile, kit::Status status);
     void showLastCheck(const orgs::LastCheck& check);
 
@@ -61,9 +66,11 @@ private:
     kit::StatusIcon* m_statusIcon;
     kit::Label* m_status;
     kit::Label* m_reason;
+    kit::NoteBar* m_surprise;
     QPushButton* m_use;
     QPushButton* m_check;
     QPushButton* m_reconnect;
+    QPushButton* m_disconnect;
     QPushButton* m_remove;
     kit::Label* m_checkedAt;
     kit::FactList* m_findings;

@@ -158,6 +158,11 @@ void ConnectionsArea::connectWizard(ConnectWizard* wizard)
         showPart(m_page);
         Q_EMIT tryQueryRequested(id);
     });
+    connect(wizard, &ConnectWizard::tryToolsRequested, this, [this](const QString& id) {
+        closeWizard();
+        showPart(m_page);
+        Q_EMIT tryToolsRequested(id);
+    });
     const auto backToChoice = [this] {
         closeWizard();
         showPart(m_chooser);

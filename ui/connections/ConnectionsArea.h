@@ -62,6 +62,7 @@ Q_SIGNALS:
     /// There is a new connection, and the user may be looking elsewhere.
     void connected(const QString& id);
     void tryQueryRequested(const QString& id);
+    void tryToolsRequested(const QString& id);
     /// A sign-in waits for the user, or no longer does.
     void signingInChanged(bool signingIn);
 

@@ -22,6 +22,12 @@ QString sentences(const Error& error)
     return text;
 }
 
+QString howToRevoke()
+{
+    return ConnectionsController::tr(
+        "To end it, revoke it in Salesforce: Setup, Connected Apps OAuth Usage.");
+}
+
 } // namespace
 
 ConnectionsController::ConnectionsController(
@@ -46,6 +52,12 @@ void ConnectionsController::checkAll()
         ids += toQString(profile.id);
     for (const QString& id : ids)
         check(id);
+}
+
+void ConnectionsController::disconnectOrg(const QString& id)
+{
+    if (const orgs::OrgProfile* profile = m_model.profile(id))
+        m_tasks.start(runDisconnection(id, toQString(profile->name)));
 }
 
 void ConnectionsController::remove(const QString& id)
@@ -80,6 +92,20 @@ Task<> ConnectionsController::runCheck(QString id, QString name)
             kit::NoteKind::Bad, tr("%1 could not be checked. %2").arg(name, sentences(checked.error())));
 }
 
+Task<> ConnectionsController::runDisconnection(QString id, QString name)
+{
+    auto removal = co_await m_actions.disconnect(toUtf8(id));
+    if (!removal) {
+        Q_EMIT problemOccurred(
+            kit::NoteKind::Bad, tr("%1 was not disconnected. %2").arg(name, sentences(removal.error())));
+        co_return;
+    }
+    if (removal->revocationFailure)
+        Q_EMIT problemOccurred(kit::NoteKind::Warning,
+            tr("%1 is disconnected on this computer, but its token could not be revoked. %2 %3")
+                .arg(name, toQString(removal->revocationFailure->message), howToRevoke()));
+}
+
 Task<> ConnectionsController::runRemoval(QString id, QString name)
 {
     auto removal = co_await m_actions.remove(toUtf8(id));
@@ -90,10 +116,8 @@ Task<> ConnectionsController::runRemoval(QString id, QString name)
     }
     if (removal->revocationFailure)
         Q_EMIT problemOccurred(kit::NoteKind::Warning,
-            tr("%1 is removed from this computer, but its token could not be revoked. %2 To end it, revoke "
-               "it in "
-               "Salesforce: Setup, Connected Apps OAuth Usage.")
-                .arg(name, toQString(removal->revocationFailure->message)));
+            tr("%1 is removed from this computer, but its token could not be revoked. %2 %3")
+                .arg(name, toQString(removal->revocationFailure->message), howToRevoke()));
 }
 
 } // namespace scout::connections

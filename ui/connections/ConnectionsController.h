@@ -24,7 +24,8 @@ public:
     /// A check that is under way is not started twice.
     void check(const QString& id);
     void checkAll();
-    /// The user has been asked already.
+    /// The user has been asked already, also for remove().
+    void disconnectOrg(const QString& id);
     void remove(const QString& id);
     /// An empty name, or the one it has, changes nothing.
     void rename(const QString& id, const QString& name);
@@ -35,6 +36,7 @@ Q_SIGNALS:
 
 private:
     Task<> runCheck(QString id, QString name);
+    Task<> runDisconnection(QString id, QString name);
     Task<> runRemoval(QString id, QString name);
     Task<> runRenaming(QString id, QString oldName, QString newName);
 

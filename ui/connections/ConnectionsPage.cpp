@@ -6,6 +6,7 @@
 #include "connections/ConnectionDetail.h"
 #include "connections/ConnectionsModel.h"
 #include "connections/ConnectionsTable.h"
+#include "connections/Farewell.h"
 #include "connections/FirstRunPage.h"
 #include "connections/StatusFilter.h"
 #include "kit/Announce.h"
@@ -174,6 +175,7 @@ void ConnectionsPage::connectParts()
         [this] { Q_EMIT useRequested(m_table->selectedId()); });
     connect(m_detail, &ConnectionDetail::checkRequested, this,
         [this] { m_controller.check(m_table->selectedId()); });
+    connect(m_detail, &ConnectionDetail::disconnectRequested, this, &ConnectionsPage::askToDisconnect);
     connect(m_detail, &ConnectionDetail::removeRequested, this, &ConnectionsPage::askToRemove);
     connect(m_detail, &ConnectionDetail::reconnectRequested, this,
         [this] { Q_EMIT reconnectRequested(m_table->selectedId()); });
@@ -205,6 +207,7 @@ void ConnectionsPage::addActions()
     add(tr("&Reconnect"), u"actReconnect"_s, {},
         [this] { Q_EMIT reconnectRequested(m_table->selectedId()); });
     add(tr("Re&name"), u"actRename"_s, QKeySequence(Qt::Key_F2), [this] { renameSelected(); });
+    add(tr("D&isconnect…"), u"actDisconnect"_s, {}, [this] { askToDisconnect(); });
     add(tr("Re&move…"), u"actRemove"_s, QKeySequence::Delete, [this] { askToRemove(); });
     add(tr("&Filter connections"), u"actFilter"_s, QKeySequence::Find,
         [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
@@ -320,25 +323,27 @@ void ConnectionsPage::showProblem(kit::NoteKind kind, const QString& sentence)
     kit::announce(*m_problem, sentence, kit::Urgency::Alert);
 }
 
-void ConnectionsPage::askToRemove()
+void ConnectionsPage::askToDisconnect()
 {
-    const QString id = m_table->selectedId();
-    if (const orgs::OrgProfile* profile = m_model.profile(id); profile && m_tasks.idle())
-        m_tasks.start(removeAfterConsent(id, toQString(profile->name)));
+    const orgs::OrgProfile* profile = m_model.profile(m_table->selectedId());
+    if (profile && !profile->signedOut && m_tasks.idle())
+        m_tasks.start(afterConsent(
+            m_table->selectedId(), disconnectQuestion(*profile), &ConnectionsController::disconnectOrg));
 }
 
-Task<> ConnectionsPage::removeAfterConsent(QString id, QString name)
+void ConnectionsPage::askToRemove()
 {
-    kit::Question question;
-    question.title = tr("Remove %1?").arg(name);
-    question.text =
-        tr("Its token is revoked in Salesforce and deleted from this computer. To connect the org again, "
-           "you sign in again.");
-    question.accept = tr("Remove connection");
-    question.decline = tr("Keep it");
+    const orgs::OrgProfile* profile = m_model.profile(m_table->selectedId());
+    if (profile && m_tasks.idle())
+        m_tasks.start(
+            afterConsent(m_table->selectedId(), removalQuestion(*profile), &ConnectionsController::remove));
+}
+
+Task<> ConnectionsPage::afterConsent(QString id, kit::Question question, Act act)
+{
     auto isAccepted = co_await m_desktop.confirm(this, std::move(question));
     if (isAccepted)
-        m_controller.remove(id);
+        (m_controller.*act)(id);
 }
 
 } // namespace scout::connections

@@ -22,6 +22,7 @@ class ElidedLabel;
 class ErrorPanel;
 class NoteBar;
 class PageHeader;
+struct Question;
 } // namespace scout::kit
 
 namespace scout::connections {
@@ -78,8 +79,11 @@ private:
     void showProblem(kit::NoteKind kind, const QString& sentence);
     void clearFilter();
     void toggleDetail();
+    using Act = void (ConnectionsController::*)(const QString& id);
+
+    void askToDisconnect();
     void askToRemove();
-    Task<> removeAfterConsent(QString id, QString name);
+    Task<> afterConsent(QString id, kit::Question question, Act act);
 
     ConnectionsController& m_controller;
     ConnectionsModel& m_model;

@@ -8,7 +8,6 @@
 #include "kit/Label.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -63,15 +62,10 @@ Guide CustomAppPage::guide() const
 
 void CustomAppPage::showGuide()
 {
-    QStringList ticked; // what is done stays done
-    if (m_guide)
-        for (const auto* box : m_guide->findChildren<QCheckBox*>())
-            if (box->isChecked())
-                ticked += box->objectName();
+    const QStringList ticked = m_guide ? m_guide->ticked() : QStringList(); // what is done stays done
     delete m_guide;
     m_guide = new GuideView(guide(), m_guideArea);
-    for (auto* box : m_guide->findChildren<QCheckBox*>())
-        box->setChecked(ticked.contains(box->objectName()));
+    m_guide->setTicked(ticked);
     m_guideArea->layout()->addWidget(m_guide);
     connect(m_guide, &GuideView::setupRequested, this, &CustomAppPage::setupRequested);
 }
@@ -79,8 +73,9 @@ void CustomAppPage::showGuide()
 void CustomAppPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    // The guide is long: where they can't stand side by side, the form comes first.
     const bool isNarrow = width() < kCustomAppSideBySide;
-    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setDirection(isNarrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
 }
 
 } // namespace scout::connections

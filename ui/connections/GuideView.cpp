@@ -58,6 +58,21 @@ GuideView::GuideView(const Guide& guide, QWidget* parent)
     rows->addStretch();
 }
 
+QStringList GuideView::ticked() const
+{
+    QStringList names;
+    for (const auto* box : findChildren<QCheckBox*>())
+        if (box->isChecked())
+            names += box->objectName();
+    return names;
+}
+
+void GuideView::setTicked(const QStringList& names)
+{
+    for (auto* box : findChildren<QCheckBox*>())
+        box->setChecked(names.contains(box->objectName()));
+}
+
 void GuideView::addStep(QVBoxLayout& rows, const GuideStep& step, int number)
 {
     //: A step of a guide: %1 is its number, %2 what to do

@@ -19,6 +19,10 @@ class GuideView : public QWidget {
 public:
     explicit GuideView(const Guide& guide, QWidget* parent = nullptr);
 
+    /// The names of the boxes that are ticked.
+    QStringList ticked() const;
+    void setTicked(const QStringList& names);
+
 Q_SIGNALS:
     void setupRequested(const QString& setupPath);
 

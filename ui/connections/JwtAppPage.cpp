@@ -11,7 +11,6 @@
 #include "kit/Label.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 
 using namespace Qt::StringLiterals;
 
@@ -87,16 +86,11 @@ QWidget* JwtAppPage::makeForm()
 
 void JwtAppPage::setContext(const QString& certificateFile, const QString& audience, const QString& placeName)
 {
-    QStringList ticked;
-    if (m_guide)
-        for (const auto* box : m_guide->findChildren<QCheckBox*>())
-            if (box->isChecked())
-                ticked += box->objectName();
+    const QStringList ticked = m_guide ? m_guide->ticked() : QStringList(); // what is done stays done
     delete m_guide;
     m_guide =
         new GuideView(loadGuide(u"jwt-bearer"_s, {{u"certificateFile"_s, certificateFile}}), m_guideArea);
-    for (auto* box : m_guide->findChildren<QCheckBox*>())
-        box->setChecked(ticked.contains(box->objectName()));
+    m_guide->setTicked(ticked);
     m_guideArea->layout()->addWidget(m_guide);
     connect(m_guide, &GuideView::setupRequested, this, &JwtAppPage::setupRequested);
     m_audience->setValue(audience.isEmpty() ? tr("the address of the demo org") : audience);
@@ -118,7 +112,8 @@ std::optional<JwtAppPage::Values> JwtAppPage::values()
 void JwtAppPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_columns->setDirection(width() < kJwtAppSideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // The guide is long: where they can't stand side by side, the form comes first.
+    m_columns->setDirection(width() < kJwtAppSideBySide ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
 }
 
 } // namespace scout::connections

@@ -69,6 +69,8 @@ QVBoxLayout* OptionCard::details()
 void OptionCard::setIcon(const QString& iconName)
 {
     m_row->insertWidget(1, new IconLabel(iconName, &Tokens::secondaryText, 28, this), 0, Qt::AlignTop);
+    m_row->insertSpacing(1, 6);
+    m_row->insertSpacing(3, 6);
 }
 
 void OptionCard::setBadge(BadgeKind kind)

@@ -109,6 +109,10 @@ void ScoutWindow::connectParts(UsageFeed& usage)
     connect(this, &MainWindow::connectionChosen, this, &ScoutWindow::use);
     connect(m_connections, &ConnectionsArea::useRequested, this, &ScoutWindow::use);
     connect(m_connections, &ConnectionsArea::tryQueryRequested, this, &ScoutWindow::tryQuery);
+    connect(m_connections, &ConnectionsArea::tryToolsRequested, this, [this](const QString& id) {
+        use(id);
+        showPage(u"tools"_s);
+    });
     connect(m_connections, &ConnectionsArea::signingInChanged, this, &MainWindow::setSigningIn);
     connect(m_connections, &ConnectionsArea::connected, this, [this](const QString& id) {
         use(id);

@@ -57,6 +57,16 @@ TEST_F(AddConnectionPageTest, LinksLeadStraightOn)
     EXPECT_EQ(chosen, (QList{ConnectMethod::Token, ConnectMethod::Demo}));
 }
 
+TEST_F(AddConnectionPageTest, EnterOnALinkFollowsIt)
+{
+    auto* link = find<QPushButton>(u"method_demo"_s);
+    link->setFocus();
+    QTest::keyClick(link, Qt::Key_Return);
+    EXPECT_EQ(chosen, QList{ConnectMethod::Demo});
+    QTest::keyClick(link, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(chosen, (QList{ConnectMethod::Demo, ConnectMethod::Quick}));
+}
+
 TEST_F(AddConnectionPageTest, EscGoesBack)
 {
     QSignalSpy cancelled(&page, &AddConnectionPage::cancelled);

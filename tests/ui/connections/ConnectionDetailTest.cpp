@@ -3,6 +3,7 @@
 #include "connections/ConnectionDetail.h"
 #include "connections/ConnectionText.h"
 #include "kit/LevelBar.h"
+#include "kit/NoteBar.h"
 #include "support/FakeClock.h"
 #include "ui/connections/Samples.h"
 
@@ -66,6 +67,19 @@ TEST_F(ConnectionDetailTest, OffersToUseOnlyWhatIsNotInUse)
     EXPECT_FALSE(isVisible(u"detailUse"_s));
 }
 
+TEST_F(ConnectionDetailTest, OffersReconnectInsteadOfDisconnectOnceItIsDisconnected)
+{
+    auto profile = sample("uat");
+    show(profile);
+    EXPECT_TRUE(detail.findChild<QWidget*>(u"detailDisconnect"_s)->isEnabled());
+    profile.signedOut = true;
+    profile.lastCheck.status = orgs::Status::Reconnect;
+    show(profile);
+    EXPECT_EQ(text(u"detailStatus"_s), u"Reconnect needed"_s);
+    EXPECT_FALSE(detail.findChild<QWidget*>(u"detailDisconnect"_s)->isEnabled());
+    EXPECT_EQ(detail.findChild<QWidget*>(u"detailReconnect"_s)->property("kind"), u"primary"_s);
+}
+
 TEST_F(ConnectionDetailTest, WarnsOfApiCallsThatRunOut)
 {
     show(sample("marlow"));
@@ -74,6 +88,19 @@ TEST_F(ConnectionDetailTest, WarnsOfApiCallsThatRunOut)
     profile.lastCheck.apiUsed = profile.lastCheck.apiLimit;
     show(profile);
     EXPECT_EQ(detail.findChild<kit::LevelBar*>()->level(), kit::Level::Critical);
+}
+
+TEST_F(ConnectionDetailTest, WarnsWhereTheOrgIsOfAnotherKindThanWasChosen)
+{
+    auto profile = sample("uat");
+    show(profile);
+    EXPECT_FALSE(isVisible(u"detailSurprise"_s));
+    profile.environment = orgs::Environment::Production;
+    show(profile);
+    EXPECT_TRUE(isVisible(u"detailSurprise"_s));
+    EXPECT_TRUE(detail.findChild<kit::NoteBar*>(u"detailSurprise"_s)
+                    ->text()
+                    .startsWith(u"You chose Sandbox, but this is a production org."_s));
 }
 
 TEST_F(ConnectionDetailTest, CopiesTheOrgId)

@@ -114,6 +114,17 @@ TEST_F(ConnectionsAreaTest, LeavesForAQuery)
     EXPECT_EQ(area->currentWidget(), &area->page());
 }
 
+TEST_F(ConnectionsAreaTest, LeavesForTheTools)
+{
+    QSignalSpy tools(area.get(), &ConnectionsArea::tryToolsRequested);
+    click(u"begin_quick"_s);
+    click(u"wizardPrimary"_s);
+    signInSucceeds();
+    click(u"tryTools"_s);
+    ASSERT_EQ(tools.count(), 1);
+    EXPECT_EQ(tools[0][0], u"tarnhotels"_s);
+}
+
 TEST_F(ConnectionsAreaTest, AsksForTheMethodOfAnotherConnection)
 {
     click(u"begin_quick"_s);

@@ -79,8 +79,27 @@ TEST_F(ConnectionsControllerTest, SaysWhyAConnectionWasNotRemoved)
     EXPECT_TRUE(sentence().startsWith(u"Larkfield UAT was not removed. The keychain is locked."_s));
 }
 
+TEST_F(ConnectionsControllerTest, SaysWhatADisconnectionLeftUndone)
+{
+    controller.disconnectOrg(u"uat"_s);
+    test::FakeConnectionActions::Removal removal;
+    removal.revocationFailure = Error{ErrorKind::Network, "network_name", "The host was not found."};
+    actions.disconnections["uat"].set(removal);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(sentence().startsWith(u"Larkfield UAT is disconnected on this computer"_s));
+    EXPECT_TRUE(sentence().contains(u"Connected Apps OAuth Usage"_s));
+
+    controller.disconnectOrg(u"pebble"_s);
+    actions.disconnections["pebble"].set(
+        Error{ErrorKind::Storage, "keychain_locked", "The keychain is locked."});
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(sentence().startsWith(u"Pebble Retail was not disconnected. The keychain is locked."_s));
+}
+
 TEST_F(ConnectionsControllerTest, SaysNothingWhenAllWentWell)
 {
+    controller.disconnectOrg(u"uat"_s);
+    actions.disconnections["uat"].set(test::FakeConnectionActions::Removal{true, {}});
     controller.remove(u"uat"_s);
     actions.removals["uat"].set(test::FakeConnectionActions::Removal{true, {}});
     QCoreApplication::processEvents();

@@ -181,6 +181,22 @@ TEST_F(ConnectionsPageTest, RemovesOnlyAfterAYes)
     EXPECT_EQ(actions.removed, std::vector<std::string>{"pebble"});
 }
 
+TEST_F(ConnectionsPageTest, DisconnectsOnlyAfterAYes)
+{
+    showSamples();
+    desktop.accepts = false;
+    click(u"detailDisconnect"_s);
+    EXPECT_TRUE(actions.disconnected.empty());
+    ASSERT_EQ(desktop.questions.size(), 1u);
+    EXPECT_EQ(desktop.questions[0].title, u"Disconnect Pebble Retail?"_s);
+    EXPECT_EQ(desktop.questions[0].text,
+        u"Its token is revoked in Salesforce and deleted from this computer. The connection stays in the list."_s);
+    desktop.accepts = true;
+    click(u"detailDisconnect"_s);
+    EXPECT_EQ(actions.disconnected, std::vector<std::string>{"pebble"});
+    EXPECT_TRUE(actions.removed.empty());
+}
+
 TEST_F(ConnectionsPageTest, KeepsAProblemInSightUntilItIsDismissed)
 {
     showSamples();

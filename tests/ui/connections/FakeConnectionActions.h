@@ -21,6 +21,12 @@ public:
         auto outcome = co_await checks[id].wait();
         co_return outcome;
     }
+    Task<Result<Removal>> disconnect(std::string id) override
+    {
+        disconnected.push_back(id);
+        auto outcome = co_await disconnections[id].wait();
+        co_return outcome;
+    }
     Task<Result<Removal>> remove(std::string id) override
     {
         removed.push_back(id);
@@ -37,8 +43,10 @@ public:
     std::vector<std::pair<std::string, std::string>> renamed;
     Result<void> renaming; ///< what comes of it
     std::vector<std::string> checked;
+    std::vector<std::string> disconnected;
     std::vector<std::string> removed;
     std::map<std::string, async::Deferred<Result<void>>> checks;
+    std::map<std::string, async::Deferred<Result<Removal>>> disconnections;
     std::map<std::string, async::Deferred<Result<Removal>>> removals;
 };
 

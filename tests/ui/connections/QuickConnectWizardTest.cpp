@@ -3,6 +3,7 @@
 #include "ui/connections/WizardFixture.h"
 
 #include "connections/WaitingPage.h"
+#include "kit/NoteBar.h"
 #include "kit/WizardFrame.h"
 
 #include <QClipboard>
@@ -15,7 +16,11 @@ using namespace std::chrono_literals;
 namespace scout::connections {
 
 class ChoosingAnOrg : public test::WizardFixture { };
-class WaitingForTheBrowser : public test::WizardFixture { };
+class WaitingForTheBrowser : public test::WizardFixture {
+protected:
+    QString problem() { return find<kit::NoteBar>(u"signInProblem"_s)->text(); }
+};
+
 class AFailedSignIn : public test::WizardFixture { };
 class AConnectedOrg : public test::WizardFixture { };
 
@@ -167,7 +172,7 @@ TEST_F(WaitingForTheBrowser, SaysThatThePortIsBusyAndAsksForTheAddressAtOnce)
     signIn.observer().callbackUnavailable(test::portBusyError());
     signIn.reachBrowser();
     EXPECT_TRUE(isVisible(u"signInProblem"_s));
-    EXPECT_TRUE(text(u"noteText"_s).contains(u"port"_s));
+    EXPECT_TRUE(problem().contains(u"port"_s));
     EXPECT_TRUE(isVisible(u"redirectedAddress"_s));
 }
 
@@ -176,7 +181,7 @@ TEST_F(WaitingForTheBrowser, SaysThatNoBrowserOpened)
     startProduction();
     signIn.observer().browserFailed({ErrorKind::NotFound, "browser_unavailable", "There is no browser."});
     signIn.reachBrowser();
-    EXPECT_TRUE(text(u"noteText"_s).startsWith(u"No browser could be opened."_s));
+    EXPECT_TRUE(problem().startsWith(u"No browser could be opened."_s));
     click(u"openBrowserAgain"_s);
     EXPECT_FALSE(isVisible(u"signInProblem"_s));
 }

@@ -14,7 +14,9 @@ orgs::OrgProfile profile(
     profile.name = std::move(name);
     profile.username = std::move(username);
     profile.environment = environment;
-    profile.loginUrl = "https://login.salesforce.com";
+    const bool isSandbox =
+        environment == orgs::Environment::Sandbox || environment == orgs::Environment::Scratch;
+    profile.loginUrl = isSandbox ? "https://test.salesforce.com" : "https://login.salesforce.com";
     profile.orgName = profile.name + " Ltd";
     profile.orgId = "00D7a00000KpX2mEAF";
     profile.edition = "Enterprise Edition";

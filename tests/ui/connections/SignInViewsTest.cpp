@@ -5,6 +5,7 @@
 #include "connections/PasteCard.h"
 #include "connections/SignInSteps.h"
 #include "connections/StatusFilter.h"
+#include "kit/NoteBar.h"
 #include "support/FakeClock.h"
 #include "ui/connections/Samples.h"
 
@@ -22,6 +23,8 @@ using namespace std::chrono_literals;
 namespace scout::connections {
 
 namespace {
+
+constexpr const char* kProductionUrl = "https://login.salesforce.com";
 
 QString text(const QWidget& within, const QString& name)
 {
@@ -137,7 +140,7 @@ TEST(StatusFilter, ShowsZeroWhereThereIsNone)
 TEST(ConnectedPage, PutsItsCardsOneBelowTheOtherWhereItIsNarrow)
 {
     ConnectedPage page;
-    page.setConnection(test::sampleConnection());
+    page.setConnection(test::sampleConnection(), kProductionUrl);
     const auto isBelow = [&page](const QString& lower, const QString& upper) {
         const auto top = [&page](const QString& name) {
             auto* label = page.findChild<QLabel*>(name);
@@ -159,11 +162,27 @@ TEST(ConnectedPage, SaysWhichCheckDidNotPass)
     ConnectedPage page;
     auto connection = test::sampleConnection();
     connection.facts.orgName.clear();
-    page.setConnection(connection);
+    page.setConnection(connection, kProductionUrl);
     EXPECT_TRUE(text(page, u"resultSentence"_s).startsWith(u"3 of 4 checks passed"_s));
-    page.setConnection(test::sampleConnection());
+    page.setConnection(test::sampleConnection(), kProductionUrl);
     EXPECT_TRUE(text(page, u"resultSentence"_s).startsWith(u"All 4 checks passed"_s));
     EXPECT_EQ(page.findChildren<QLabel*>(u"check1"_s).size(), 1) << "the first result is gone";
+}
+
+TEST(ConnectedPage, SaysThatTheOrgIsAnotherThanWasChosen)
+{
+    ConnectedPage page;
+    auto connection = test::sampleConnection();
+    const auto* note = page.findChild<kit::NoteBar*>(u"environmentSurprise"_s);
+    page.setConnection(connection, kProductionUrl);
+    EXPECT_FALSE(note->isVisibleTo(&page));
+    connection.profile.environment = orgs::Environment::Sandbox;
+    page.setConnection(connection, kProductionUrl);
+    EXPECT_TRUE(note->isVisibleTo(&page));
+    EXPECT_TRUE(note->text().startsWith(u"You chose Production, but this org is a sandbox."_s));
+    QSignalSpy another(&page, &ConnectedPage::addAnotherRequested);
+    note->findChild<QAbstractButton*>()->click();
+    EXPECT_EQ(another.count(), 1);
 }
 
 } // namespace scout::connections

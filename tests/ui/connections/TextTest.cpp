@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/ConnectionText.h"
 #include "connections/FailurePage.h"
+#include "connections/Farewell.h"
 #include "connections/OrgChecks.h"
 #include "connections/OrgFacts.h"
 #include "connections/TimeText.h"
@@ -92,6 +93,19 @@ TEST(SetupPage, FollowsTheLoginWhereTheOrgIsUnknown)
         setupPage("https://login.salesforce.com/services/oauth2/authorize", "/lightning/setup/X/home");
     EXPECT_EQ(page.toString(QUrl::FullyEncoded),
         u"https://login.salesforce.com/?startURL=%2Flightning%2Fsetup%2FX%2Fhome"_s);
+}
+
+TEST(Farewell, NamesWhatElseEndsAndWhatStays)
+{
+    orgs::OrgProfile profile;
+    profile.name = "Larkfield";
+    profile.method = orgs::Method::Jwt;
+    EXPECT_TRUE(disconnectQuestion(profile).text.contains(u"stays in the list with its key"_s));
+    profile.method = orgs::Method::ClientCredentials;
+    EXPECT_TRUE(disconnectQuestion(profile).text.contains(u"the secret of its app"_s));
+    profile.method = orgs::Method::SfdxUrl;
+    EXPECT_TRUE(disconnectQuestion(profile).text.contains(u"Salesforce CLI"_s));
+    EXPECT_TRUE(removalQuestion(profile).text.contains(u"Salesforce CLI"_s));
 }
 
 } // namespace scout::connections

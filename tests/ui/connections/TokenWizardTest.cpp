@@ -22,6 +22,44 @@ TEST_F(Token, ConnectsWithWhatWasPasted)
     EXPECT_TRUE(isVisible(u"connectedAt"_s));
 }
 
+TEST_F(Token, GoesToAForeignHostOnlyAfterAYes)
+{
+    type(u"myDomain"_s, u"https://sso.acme.example"_s);
+    type(u"accessToken"_s, u"00D5g!AQ"_s);
+    desktop.accepts = false;
+    click(u"wizardPrimary"_s);
+    ASSERT_EQ(desktop.questions.size(), 1u);
+    EXPECT_EQ(desktop.questions[0].title, u"Sign in at sso.acme.example?"_s);
+    EXPECT_TRUE(signIn.requests().empty());
+    EXPECT_TRUE(isVisible(u"accessToken"_s)) << "back at the form, to change the address";
+
+    desktop.accepts = true;
+    click(u"wizardPrimary"_s);
+    ASSERT_EQ(signIn.requests().size(), 1u);
+    EXPECT_EQ(signIn.requests()[0].loginUrl, "https://sso.acme.example");
+}
+
+TEST_F(Token, AsksAboutAForeignHostOnce)
+{
+    type(u"myDomain"_s, u"https://sso.acme.example"_s);
+    type(u"accessToken"_s, u"00D5g!AQ"_s);
+    click(u"wizardPrimary"_s);
+    finish(Error{ErrorKind::Unauthorized, "reconnect_needed", "The token has ended."});
+    click(u"wizardBack"_s);
+    click(u"wizardPrimary"_s);
+    EXPECT_EQ(signIn.requests().size(), 2u);
+    EXPECT_EQ(desktop.questions.size(), 1u);
+}
+
+TEST_F(Token, AsksAboutTheHostOfAnSfdxUrlToo)
+{
+    desktop.accepts = false;
+    type(u"accessToken"_s, u"force://PlatformCLI::refresh@sso.acme.example"_s);
+    click(u"wizardPrimary"_s);
+    EXPECT_EQ(desktop.questions.size(), 1u);
+    EXPECT_TRUE(signIn.requests().empty());
+}
+
 TEST_F(Token, NeedsOrgAndToken)
 {
     click(u"wizardPrimary"_s);
