@@ -5,12 +5,14 @@
 #include "support/Program.h"
 #include "support/TemporaryFolder.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 
 #include <httplib.h>
 #include <nlohmann/json.hpp>
 
 #include <stdexcept>
+#include <vector>
 
 namespace scout::test {
 
@@ -88,7 +90,61 @@ struct WebBrowser::Session {
         return "/element/" + found.at(kElementKey).get<std::string>();
     }
     std::string element(const std::string& css) { return element("css selector", css); }
+
+    void cdp(const char* command)
+    {
+        post("/goog/cdp/execute", {{"cmd", command}, {"params", Json::object()}});
+    }
+    /// Nobody is signed in anywhere any more. False where a page opened further windows or the browser is
+    /// gone.
+    bool forget()
+    {
+        try {
+            if (get("/window/handles").size() != 1)
+                return false;
+            post("/url", {{"url", "about:blank"}});
+            cdp("Network.clearBrowserCookies");
+            cdp("Network.clearBrowserCache");
+            return true;
+        } catch (const std::exception&) {
+            return false;
+        }
+    }
 };
+
+namespace {
+
+/// Sessions that were given back: the start of a Chromium takes longer than most tests that use one.
+std::vector<std::unique_ptr<WebBrowser::Session>>& idleSessions()
+{
+    static std::vector<std::unique_ptr<WebBrowser::Session>> sessions;
+    return sessions;
+}
+
+std::unique_ptr<WebBrowser::Session> takeSession()
+{
+    auto& idle = idleSessions();
+    if (idle.empty())
+        return std::make_unique<WebBrowser::Session>();
+    auto session = std::move(idle.back());
+    idle.pop_back();
+    return session;
+}
+
+void giveBack(std::unique_ptr<WebBrowser::Session> session)
+{
+    if (!session->forget())
+        return;
+    // They hold processes, which end while there is an application.
+    static const bool willEnd = [] {
+        qAddPostRoutine([] { idleSessions().clear(); });
+        return true;
+    }();
+    if (willEnd)
+        idleSessions().push_back(std::move(session));
+}
+
+} // namespace
 
 std::string WebBrowser::missing()
 {
@@ -99,10 +155,13 @@ std::string WebBrowser::missing()
 }
 
 WebBrowser::WebBrowser()
-    : m_session(std::make_unique<Session>())
+    : m_session(takeSession())
 { }
 
-WebBrowser::~WebBrowser() = default;
+WebBrowser::~WebBrowser()
+{
+    giveBack(std::move(m_session));
+}
 
 void WebBrowser::open(const std::string& url)
 {

@@ -7,10 +7,11 @@
 
 namespace scout::test {
 
-/// A headless Chromium with a fresh profile, driven through chromedriver by the W3C WebDriver protocol. Steps
+/// A headless Chromium that knows nobody, driven through chromedriver by the W3C WebDriver protocol. Steps
 /// that need something on the page wait until it is there: the driver watches the page, at most half a
 /// minute. A step that can't be done throws, and the test ends there. After its construction any one thread
-/// may use it; the thread that made it must outlive it.
+/// may use it; the test's main thread makes and deletes it. The program behind it is used again by the next
+/// one.
 class WebBrowser {
 public:
     /// Why no browser can be driven on this machine; empty where one can.
@@ -46,8 +47,9 @@ public:
     /// What a screen reader calls the element that has the focus.
     std::string focusedName() const;
 
-private:
     struct Session;
+
+private:
     std::unique_ptr<Session> m_session;
 };
 
