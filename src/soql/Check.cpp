@@ -4,10 +4,10 @@
 
 #include "base/Text.h"
 #include "soql/Annotate.h"
-#include "soql/Closest.h"
 #include "soql/Match.h"
 #include "soql/ObjectScope.h"
 #include "soql/Printer.h"
+#include "soql/QueryScopes.h"
 #include "soql/RuleReport.h"
 #include "soql/Rules.h"
 #include "soql/SearchParser.h"
@@ -20,20 +20,6 @@
 namespace scout::soql {
 
 namespace {
-
-constexpr std::size_t kMostSuggestions = 3;
-
-void offerNames(Diagnostic& diagnostic, const Name& wrong, std::span<const std::string_view> names)
-{
-    for (const std::string_view name : closestNames(wrong.text, names, kMostSuggestions)) {
-        if (diagnostic.suggestion.empty()) {
-            diagnostic.suggestion = name;
-            diagnostic.message += " Did you mean " + diagnostic.suggestion + "?";
-        }
-        diagnostic.fixes.push_back(
-            {"Replace " + wrong.text + " with " + std::string(name), wrong.range, std::string(name)});
-    }
-}
 
 template <class Items, class Member> std::vector<std::string_view> namesOf(const Items& items, Member member)
 {
@@ -67,7 +53,7 @@ public:
             if (*condition)
                 checkCondition(**condition, scope);
         checkGroupsAndOrder(query, scope);
-        checkScopeName(query, object);
+        checkScope(query, object);
     }
 
 private:
@@ -251,10 +237,13 @@ private:
                 m_report.error("not_sortable", field->name + " can't be sorted.", rangeOf(item.expression));
     }
 
-    void checkScopeName(const Query& query, const ObjectInfo* object)
+    /// The object's own list goes before the language's: an org may be newer than this program.
+    void checkScope(const Query& query, const ObjectInfo* object)
     {
-        if (!query.scope || !object || object->scopes.empty())
+        if (!query.scope)
             return;
+        if (!object || object->scopes.empty())
+            return checkScopeName(*query.scope, m_report);
         std::vector<std::string_view> names(object->scopes.begin(), object->scopes.end());
         for (const std::string_view name : names)
             if (equalsIgnoreCase(name, query.scope->text))
@@ -301,6 +290,7 @@ std::vector<Diagnostic> checkText(
     std::string_view text, const Metadata& metadata, const ParseOptions& options)
 {
     std::vector<Diagnostic> diagnostics = checkText(text, options);
+    std::erase_if(diagnostics, [](const Diagnostic& each) { return each.code == "unknown_scope"; });
     if (hasErrors(diagnostics))
         return diagnostics;
     std::vector<Diagnostic> found = languageOf(text) == Language::Sosl

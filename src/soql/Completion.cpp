@@ -9,6 +9,7 @@
 #include "soql/DateLiteral.h"
 #include "soql/EnclosingQueries.h"
 #include "soql/ObjectScope.h"
+#include "soql/QueryScopes.h"
 #include "soql/StringLiteral.h"
 #include "soql/TypeRules.h"
 
@@ -18,9 +19,6 @@
 namespace scout::soql {
 
 namespace {
-
-constexpr std::array<std::string_view, 8> kCommonScopes = {"delegated", "everything", "mine",
-    "mine_and_my_groups", "my_territory", "my_team_territory", "scopingRule", "team"};
 
 /// The keywords that are written most, in that order; the others follow.
 constexpr std::array kLikely = {Keyword::From, Keyword::Where, Keyword::And, Keyword::Or, Keyword::Order,
@@ -275,7 +273,7 @@ private:
                 m_list.add({scope, CompletionKind::Scope});
             return;
         }
-        for (const std::string_view scope : kCommonScopes)
+        for (const std::string_view scope : commonScopes())
             m_list.add({std::string(scope), CompletionKind::Scope});
     }
 

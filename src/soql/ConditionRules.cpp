@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "soql/Characters.h"
 #include "soql/Match.h"
+#include "soql/PathKey.h"
 #include "soql/Printer.h"
 #include "soql/RuleChecks.h"
 
@@ -21,6 +22,11 @@ constexpr std::array<std::string_view, 6> kNoSemiJoin = {
     "ActivityHistory", "Attachment", "Event", "Note", "OpenActivity", "Task"};
 
 enum class Place { Where, Having };
+
+bool isOfParent(const Query& query, const FieldPath& path)
+{
+    return path.names.size() > (isQualified(query, path) ? 2u : 1u);
+}
 
 class ConditionChecker {
 public:
@@ -48,6 +54,10 @@ private:
         if (m_place == Place::Where && aggregates(comparison.left))
             m_report.error("aggregate_in_where", "An aggregate function is filtered by HAVING, not by WHERE.",
                 rangeOf(comparison.left));
+        const auto* call = std::get_if<FunctionCall>(&comparison.left);
+        if (call && (call->function == Function::Format || call->function == Function::ConvertCurrency))
+            m_report.error("function_in_filter",
+                std::string(info(call->function).name) + "() stands in SELECT only.", call->range);
         match(
             comparison.right, [&](const Value& value) { checkValue(comparison, value); },
             [&](const ValueList& list) {
@@ -100,8 +110,9 @@ private:
         if (m_place == Place::Having)
             m_report.error("semi_join_in_having", "HAVING takes no semi-join.", inner.range);
         const auto* path = std::get_if<FieldPath>(&comparison.left);
-        if (!path)
-            m_report.error("semi_join_left", "The left of a semi-join is a field.", rangeOf(comparison.left));
+        if (!path || isOfParent(m_query, *path))
+            m_report.error("semi_join_left", "The left of a semi-join is a field of the object itself.",
+                rangeOf(comparison.left));
         checkInner(inner);
     }
 
@@ -110,6 +121,9 @@ private:
         const auto* field = inner.select.size() == 1 ? std::get_if<FieldItem>(&inner.select[0]) : nullptr;
         if (!field)
             m_report.error("semi_join_select", "The query behind IN selects one field.", inner.range);
+        else if (isOfParent(inner, field->path))
+            m_report.error("semi_join_select", "The query behind IN selects a field of its object itself.",
+                field->path.range);
         if (inner.from.empty())
             return;
         const Name& object = inner.from.front().path.field();

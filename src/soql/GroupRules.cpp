@@ -98,9 +98,13 @@ void checkSelected(const Query& query, const GroupKeys& keys, RuleReport& report
     }
 }
 
-/// Without groups, a part of a date can't be selected.
-void checkPlainSelect(const Query& query, RuleReport& report)
+/// Without groups, a part of a date can't be selected, and there is nothing to order groups by.
+void checkPlainQuery(const Query& query, RuleReport& report)
 {
+    for (const OrderItem& item : query.orderBy)
+        if (aggregates(item.expression))
+            report.error("aggregate_in_order", "Only groups are ordered by an aggregate function.",
+                rangeOf(item.expression));
     for (const SelectItem& item : query.select)
         if (const auto* function = std::get_if<FunctionItem>(&item))
             if (familyOf(function->call) == FunctionFamily::Date)
@@ -124,12 +128,19 @@ bool aggregates(const Expression& expression)
     return call && aggregates(*call);
 }
 
+std::optional<SourceRange> aggregateRange(const Query& query)
+{
+    for (const SelectItem& item : query.select) {
+        const auto* function = std::get_if<FunctionItem>(&item);
+        if ((function && aggregates(function->call)) || std::holds_alternative<CountItem>(item))
+            return rangeOf(item);
+    }
+    return query.groupBy ? std::optional(query.groupBy->range) : std::nullopt;
+}
+
 bool isAggregate(const Query& query)
 {
-    return query.groupBy || std::any_of(query.select.begin(), query.select.end(), [](const SelectItem& item) {
-        const auto* function = std::get_if<FunctionItem>(&item);
-        return function && aggregates(function->call);
-    });
+    return !query.countsRows() && aggregateRange(query);
 }
 
 void checkGroups(const Query& query, RuleReport& report)
@@ -138,7 +149,7 @@ void checkGroups(const Query& query, RuleReport& report)
         && query.groupBy->items.size() > kMostInRollup)
         report.error("too_many_groups", "ROLLUP and CUBE take three fields at most.", query.groupBy->range);
     if (!isAggregate(query))
-        return checkPlainSelect(query, report);
+        return checkPlainQuery(query, report);
     const GroupKeys keys(query);
     checkSelected(query, keys, report);
     if (query.having)

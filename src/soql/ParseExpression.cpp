@@ -3,6 +3,7 @@
 #include "soql/Characters.h"
 #include "soql/Closest.h"
 #include "soql/Grammar.h"
+#include "soql/SqlHabits.h"
 
 namespace scout::soql::grammar {
 
@@ -104,7 +105,24 @@ bool checkArgumentCount(TokenCursor& cursor, const FunctionInfo& function, const
 /// The words that begin a clause are no alias where the rest of the clause follows.
 bool isAliasHere(const TokenCursor& cursor)
 {
-    return cursor.at(TokenKind::Name) && !isReserved(cursor.peek().keyword) && !atClause(cursor);
+    return cursor.at(TokenKind::Name) && !isReserved(cursor.peek().keyword) && !atClause(cursor)
+        && !atSqlClause(cursor);
+}
+
+bool acceptAs(TokenCursor& cursor, bool allowed)
+{
+    const Token& next = cursor.peek(1);
+    if (!cursor.atKeyword(Keyword::As))
+        return false;
+    if (allowed)
+        return cursor.accept(Keyword::As);
+    if (next.kind != TokenKind::Name || isReserved(next.keyword))
+        return false; // "As" itself is the alias
+    const SourceRange range = cursor.peek().range;
+    cursor.report("alias_as", "An alias in SELECT has no AS before it.", range,
+        {{"Remove AS", {range.begin, next.range.begin}, ""}});
+    cursor.take(TokenRole::Keyword);
+    return true;
 }
 
 } // namespace
@@ -171,7 +189,7 @@ std::optional<Expression> parseExpression(TokenCursor& cursor)
 
 std::optional<Name> parseAlias(TokenCursor& cursor, bool allowAs)
 {
-    const bool stated = allowAs && cursor.atKeyword(Keyword::As) && cursor.accept(Keyword::As);
+    const bool stated = acceptAs(cursor, allowAs);
     const bool dotted = cursor.textOf(cursor.peek()).find('.') != std::string_view::npos;
     if (isAliasHere(cursor) && !dotted)
         return nameOf(cursor, cursor.take(TokenRole::Alias).range);

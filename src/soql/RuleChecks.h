@@ -14,11 +14,16 @@ bool aggregates(const FunctionCall& call);
 bool aggregates(const Expression& expression);
 /// GROUP BY, or an aggregate function selected: rows of groups, not of records.
 bool isAggregate(const Query& query);
+/// What makes it so, or COUNT().
+std::optional<SourceRange> aggregateRange(const Query& query);
 inline FunctionFamily familyOf(const FunctionCall& call)
 {
     return info(call.function).family;
 }
 
+// OutputRules.cpp
+/// That no two parts of a row bear one name.
+void checkOutputs(const Query& query, RuleReport& report);
 // SelectRules.cpp
 void checkSelect(const Query& query, RuleReport& report);
 // GroupRules.cpp

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "soql/Diagnostic.h"
+#include "soql/Name.h"
+
+#include <span>
 
 namespace scout::soql {
 
@@ -34,5 +37,8 @@ private:
     std::string_view m_text;
     std::vector<Diagnostic> m_diagnostics;
 };
+
+/// Adds "Did you mean …?" for the closest of the names, and a fix for each of the best three.
+void offerNames(Diagnostic& diagnostic, const Name& wrong, std::span<const std::string_view> names);
 
 } // namespace scout::soql

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soql/Rules.h"
 
+#include "base/Text.h"
 #include "soql/Annotate.h"
 #include "soql/Match.h"
+#include "soql/QueryScopes.h"
 #include "soql/RuleChecks.h"
 #include "soql/SearchParser.h"
 
@@ -22,11 +24,14 @@ public:
 
     void check(const Query& query, int depth)
     {
+        rules::checkOutputs(query, m_report);
         rules::checkSelect(query, m_report);
         rules::checkGroups(query, m_report);
         rules::checkFunctions(query, m_report);
         rules::checkConditions(query, m_report);
         checkOffset(query.offset);
+        if (query.scope)
+            checkScopeName(*query.scope, m_report);
         warnAboutApex(query);
         for (const SelectItem& item : query.select)
             if (const auto* subquery = std::get_if<SubqueryItem>(&item))
@@ -52,9 +57,9 @@ private:
     {
         if (depth > kDeepestSubquery)
             m_report.error("subquery_too_deep", "Subqueries stand five levels deep at most.", query.range);
-        if (query.countsRows() || rules::isAggregate(query))
+        if (const auto range = rules::aggregateRange(query))
             m_report.error(
-                "aggregate_in_subquery", "A subquery gives records: it can't group or count.", query.range);
+                "aggregate_in_subquery", "A subquery gives records: it can't group or count.", *range);
         if (depth <= kDeepestSubquery)
             check(query, depth);
     }
@@ -120,6 +125,22 @@ void refuseSemiJoins(const Condition& condition, RuleReport& report)
         [&](const Negation& negation) { refuseSemiJoins(*negation.operand, report); });
 }
 
+void checkSetting(const SearchSetting& setting, RuleReport& report)
+{
+    const bool isFlag = setting.kind == SearchSettingKind::SpellCorrection;
+    const auto& value = setting.value.data;
+    const auto* text = std::get_if<StringValue>(&value);
+    if (std::holds_alternative<BindValue>(value) || (isFlag && std::holds_alternative<bool>(value)))
+        return;
+    if (isFlag || !text)
+        report.error("search_setting",
+            isFlag ? "SPELL_CORRECTION is true or false." : "The value stands in single quotes.",
+            setting.value.range);
+    else if (setting.kind == SearchSettingKind::Metadata && !equalsIgnoreCase(text->text, "LABELS"))
+        report.error("search_setting", "METADATA is 'LABELS', or left out.", setting.value.range)
+            .fixes.push_back({"Write 'LABELS'", setting.value.range, "'LABELS'"});
+}
+
 template <class Tree>
 std::vector<Diagnostic> withRules(std::vector<Diagnostic> syntax, const Tree& tree, std::string_view text)
 {
@@ -143,8 +164,8 @@ std::vector<Diagnostic> checkRules(const Search& search, std::string_view text)
     for (const ReturningItem& item : search.returning) {
         const Query query = asQuery(item);
         checker.check(query, 0);
-        if (rules::isAggregate(query))
-            report.error("aggregate_in_search", "A search gives records: it can't count.", item.range);
+        if (const auto range = rules::aggregateRange(query))
+            report.error("aggregate_in_search", "A search gives records: it can't count.", *range);
         if (item.where)
             refuseSemiJoins(*item.where, report);
         checker.checkOffset(item.offset);
@@ -155,6 +176,8 @@ std::vector<Diagnostic> checkRules(const Search& search, std::string_view text)
     for (const SearchWith& with : search.with)
         if (const auto* access = std::get_if<WithAccess>(&with.clause))
             checker.warnApexOnly(report.textAt(access->range), access->range);
+        else if (const auto* setting = std::get_if<SearchSetting>(&with.clause))
+            checkSetting(*setting, report);
     return report.take();
 }
 

@@ -151,8 +151,8 @@ private:
             else if (auto* path = std::get_if<FieldPath>(&*expression))
                 item.fields.emplace_back(FieldItem{std::move(*path), std::nullopt});
             else
-                item.fields.emplace_back(
-                    FunctionItem{std::move(std::get<FunctionCall>(*expression)), std::nullopt});
+                item.fields.emplace_back(FunctionItem{
+                    std::move(std::get<FunctionCall>(*expression)), parseAlias(m_cursor, false)});
         } while (m_cursor.accept(TokenKind::Comma, Expected::Comma));
         if (m_cursor.accept(Keyword::Where))
             item.where = parseCondition(m_cursor);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/Text.h"
-#include "soql/Match.h"
 #include "soql/PathKey.h"
 #include "soql/RuleChecks.h"
 
+#include <algorithm>
 #include <set>
 
 namespace scout::soql::rules {
@@ -15,48 +14,14 @@ constexpr std::int64_t kMostForFieldSet = 200;
 constexpr std::size_t kMostParents = 5;
 constexpr std::size_t kMostSubqueries = 20;
 
-const std::optional<Name>* aliasOf(const SelectItem& item)
+/// WHERE Id IN ('…', …) bounds the rows as a LIMIT does, and so does AND with it.
+bool filtersById(const Query& query, const Condition& condition)
 {
-    if (const auto* field = std::get_if<FieldItem>(&item))
-        return &field->alias;
-    if (const auto* function = std::get_if<FunctionItem>(&item))
-        return &function->alias;
-    return nullptr;
-}
-
-void checkAliases(const Query& query, RuleReport& report)
-{
-    std::set<std::string> seen;
-    const bool aggregate = isAggregate(query);
-    for (const SelectItem& item : query.select) {
-        const auto* alias = aliasOf(item);
-        if (!alias || !*alias)
-            continue;
-        if (!seen.insert(toLower((*alias)->text)).second)
-            report.error(
-                "duplicate_alias", "The alias " + (*alias)->text + " is given twice.", (*alias)->range);
-        if (std::holds_alternative<FieldItem>(item) && !aggregate)
-            report.error("alias_on_field",
-                "A field has an alias only in a query with GROUP BY; is a comma missing before "
-                    + (*alias)->text + "?",
-                (*alias)->range);
-    }
-}
-
-void checkDuplicates(const Query& query, RuleReport& report)
-{
-    std::set<std::string> seen;
-    for (const SelectItem& item : query.select)
-        if (const auto* field = std::get_if<FieldItem>(&item))
-            if (!field->alias && !seen.insert(pathKey(query, field->path)).second)
-                report.error("duplicate_field", "The field " + field->path.text() + " is selected twice.",
-                    field->path.range);
-}
-
-/// WHERE Id IN ('…', …) bounds the rows as a LIMIT does.
-bool filtersById(const Query& query)
-{
-    const auto* comparison = query.where ? std::get_if<Comparison>(&query.where->node) : nullptr;
+    if (const auto* junction = std::get_if<Junction>(&condition.node))
+        return junction->connective == Connective::And
+            && std::any_of(junction->operands.begin(), junction->operands.end(),
+                [&](const Condition& operand) { return filtersById(query, operand); });
+    const auto* comparison = std::get_if<Comparison>(&condition.node);
     const auto* path = comparison ? std::get_if<FieldPath>(&comparison->left) : nullptr;
     if (!path || pathKey(query, *path) != "id")
         return false;
@@ -70,7 +35,7 @@ void checkFieldSet(const Query& query, const FieldSetItem& item, RuleReport& rep
     if (isAggregate(query))
         report.error("fields_with_aggregate", "FIELDS() does not go with GROUP BY or aggregate functions.",
             item.range);
-    if (item.set == FieldSet::Standard || filtersById(query))
+    if (item.set == FieldSet::Standard || (query.where && filtersById(query, *query.where)))
         return;
     const auto* count = query.limit ? std::get_if<std::int64_t>(&query.limit->count) : nullptr;
     if (query.limit && (!count || *count <= kMostForFieldSet))
@@ -139,8 +104,6 @@ void checkItems(const Query& query, RuleReport& report)
 
 void checkSelect(const Query& query, RuleReport& report)
 {
-    checkAliases(query, report);
-    checkDuplicates(query, report);
     checkItems(query, report);
     checkTypeofs(query, report);
     checkCount(query, report);

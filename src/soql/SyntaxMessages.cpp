@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soql/SyntaxMessages.h"
 
+#include "soql/SqlHabits.h"
+#include "soql/StringLiteral.h"
+
+#include <algorithm>
+#include <array>
+
 namespace scout::soql {
 
 namespace {
@@ -26,7 +32,47 @@ std::string listOf(const std::vector<std::string>& names)
     return list;
 }
 
-void describeBadCharacter(Diagnostic& diagnostic, const ExpectationSet& expected)
+struct Connector {
+    std::string_view sign;
+    std::string_view word;
+};
+constexpr std::array kConnectors = {Connector{"&&", "AND"}, Connector{"||", "OR"}};
+
+const Connector* connectorAt(std::size_t offset, std::string_view text)
+{
+    const auto found = std::find_if(kConnectors.begin(), kConnectors.end(),
+        [rest = text.substr(offset)](const Connector& each) { return rest.starts_with(each.sign); });
+    return found == kConnectors.end() ? nullptr : &*found;
+}
+
+/// Those that word processors make of straight quotes.
+struct Quotes {
+    std::string_view open;
+    std::string_view close;
+};
+constexpr std::array kTypographicQuotes = {Quotes{"‘", "’"}, Quotes{"’", "’"}, Quotes{"“", "”"},
+    Quotes{"”", "”"}, Quotes{"„", "“"}, Quotes{"`", "`"}, Quotes{"´", "´"}};
+
+const Quotes* quotesOf(std::string_view found)
+{
+    const auto known = std::find_if(kTypographicQuotes.begin(), kTypographicQuotes.end(),
+        [found](const Quotes& quotes) { return quotes.open == found; });
+    return known == kTypographicQuotes.end() ? nullptr : &*known;
+}
+
+void describeTypographicQuote(Diagnostic& diagnostic, const Quotes& quotes, std::string_view text)
+{
+    diagnostic.message = "A text stands in straight single quotes.";
+    const std::size_t begin = diagnostic.range.end;
+    const std::size_t end = std::min(text.find(quotes.close, begin), text.find('\n', begin));
+    if (end == std::string_view::npos || text[end] == '\n')
+        return;
+    diagnostic.fixes.push_back(
+        {"Use straight single quotes", {diagnostic.range.begin, std::uint32_t(end + quotes.close.size())},
+            quoteText(text.substr(begin, end - begin))});
+}
+
+void describeBadCharacter(Diagnostic& diagnostic, const ExpectationSet& expected, std::string_view text)
 {
     diagnostic.code = "bad_character";
     diagnostic.message = diagnostic.found + " has no meaning here.";
@@ -37,17 +83,27 @@ void describeBadCharacter(Diagnostic& diagnostic, const ExpectationSet& expected
     } else if (diagnostic.found == ";") {
         diagnostic.message = "A query has no semicolon at its end.";
         diagnostic.fixes.push_back({"Remove the semicolon", diagnostic.range, ""});
+    } else if (const Connector* connector = connectorAt(diagnostic.range.begin, text)) {
+        diagnostic.range.end = diagnostic.range.begin + std::uint32_t(connector->sign.size());
+        diagnostic.found = connector->sign;
+        diagnostic.message =
+            std::string(connector->sign) + " is written " + std::string(connector->word) + ".";
+        diagnostic.fixes.push_back({"Write " + std::string(connector->word), diagnostic.range,
+            ' ' + std::string(connector->word) + ' '});
+    } else if (const Quotes* quotes = quotesOf(diagnostic.found)) {
+        describeTypographicQuote(diagnostic, *quotes, text);
     }
 }
 
 /// True if the token is wrong in itself.
-bool describeProblem(Diagnostic& diagnostic, TokenProblem problem, const ExpectationSet& expected)
+bool describeProblem(
+    Diagnostic& diagnostic, TokenProblem problem, const ExpectationSet& expected, std::string_view text)
 {
     switch (problem) {
     case TokenProblem::None:
         return false;
     case TokenProblem::BadCharacter:
-        describeBadCharacter(diagnostic, expected);
+        describeBadCharacter(diagnostic, expected, text);
         return true;
     case TokenProblem::BadName:
         diagnostic.code = "bad_name";
@@ -91,12 +147,14 @@ Diagnostic unexpectedToken(const Token& token, std::string_view text, const Expe
     diagnostic.range = token.range;
     diagnostic.found = token.textIn(text);
     diagnostic.expected = expected.descriptions();
-    if (describeProblem(diagnostic, token.problem, expected))
+    if (describeProblem(diagnostic, token.problem, expected, text))
         return diagnostic;
     const bool atEnd = token.kind == TokenKind::End;
     diagnostic.code = atEnd ? "unexpected_end" : "unexpected_token";
     const std::vector<std::string> summary = expected.summary();
-    if (!summary.empty() && summary.size() <= kMostInMessage)
+    if (const std::string_view advice = habitAdvice(diagnostic.found); !advice.empty())
+        diagnostic.message = advice;
+    else if (!summary.empty() && summary.size() <= kMostInMessage)
         diagnostic.message = "Expected " + listOf(summary) + " but found "
             + (atEnd ? "the end of the query" : quoted(diagnostic.found)) + ".";
     else

@@ -3,6 +3,7 @@
 #include "soql/Check.h"
 
 #include "soql/Corpus.h"
+#include "soql/Rules.h"
 #include "soql/SampleMetadata.h"
 
 #include <gtest/gtest.h>
@@ -52,6 +53,22 @@ TEST(Check, FindsNothingWrongWithGoodQueries)
              "SELECT Id FROM Account USING SCOPE mine"})
         for (const Diagnostic& diagnostic : check(text))
             ADD_FAILURE() << text << "\n" << toString(diagnostic);
+}
+
+TEST(Check, TakesScopesByTheObjectsOwnListWhereThatIsKnown)
+{
+    expectFinding({"SELECT Id FROM Account USING SCOPE delegated", 36, "unknown_scope", ""});
+    expectFinding({"SELECT Id FROM Store__c USING SCOPE teem", 37, "unknown_scope", "team"});
+    EXPECT_TRUE(check("SELECT Id FROM Store__c USING SCOPE delegated").empty());
+}
+
+TEST(Check, NamesTheUsualScopesWhereNoneIsClose)
+{
+    const auto found = checkText("SELECT Id FROM Account USING SCOPE nonsense");
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found[0].message,
+        "There is no scope nonsense. The usual ones are delegated, everything, mine, mine_and_my_groups, "
+        "my_territory, my_team_territory, scopingRule, team.");
 }
 
 TEST(Check, NamesTheClosestOfWhatThereIs)

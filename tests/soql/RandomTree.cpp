@@ -141,7 +141,7 @@ TypeofItem RandomTree::typeOf()
 {
     TypeofItem item;
     item.relationship = {{{"What", {}}}, {}};
-    const auto paths = [this] { return some(1, 2, [this] { return FieldPath{{{"Name", {}}}, {}}; }); };
+    const auto paths = [this] { return some(1, 2, [] { return FieldPath{{{"Name", {}}}, {}}; }); };
     item.branches = some(1, 2, [&] { return TypeofBranch{{"Account", {}}, paths()}; });
     if (chance(50))
         item.otherwise = paths();
