@@ -18,6 +18,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTcpServer>
@@ -39,17 +40,20 @@ inline services::Services::Options optionsBelow(const std::filesystem::path& hom
     return options;
 }
 
-/// The window that people use, with a demo org to connect and a person at a browser.
-class Desktop : public testing::Test {
+/// The window that people use, with a demo org to connect.
+class DesktopWindow : public testing::Test {
 protected:
+    explicit DesktopWindow(const std::vector<std::string>& orgOptions = {})
+        : org(orgOptions)
+    { }
+
     void SetUp() override
     {
-        SCOUT_SKIP_IF_MISSING(WebBrowser::missing());
         ASSERT_TRUE(services.load());
         window.resize(1280, 820);
         window.show();
         window.activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window, 60'000));
     }
 
     template <class Widget> Widget* find(const QString& name)
@@ -75,6 +79,21 @@ protected:
         QCoreApplication::processEvents(); // what has just appeared gets its place
         QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
     }
+
+    void choosePlace(const QString& pasted)
+    {
+        auto* places = find<QComboBox>(u"place"_s);
+        places->setCurrentIndex(places->findText(u"My Domain"_s));
+        fill(u"myDomain"_s, pasted);
+    }
+    void fill(const QString& name, const QString& text)
+    {
+        waitUntilShown(name);
+        find<QLineEdit>(name)->setText(text);
+    }
+    void fill(const QString& name, const std::string& text) { fill(name, QString::fromStdString(text)); }
+    QString loginUrl() { return QString::fromStdString(org.value("SF_LOGIN_URL")); }
+    QString ownHost() { return QString::fromStdString(org.value("SF_INSTANCE_URL")); }
 
     /// From the empty page to the browser; gives what it was to open.
     std::string startSignIn()
@@ -107,12 +126,23 @@ protected:
     EnvironmentVariable noKeyFile{"SCOUT_VAULT_KEY_FILE", std::nullopt};
     TemporaryFolder home;
     DemoOrgProcess org;
-    OrgUser user{org.value("SF_USERNAME"), org.value("SF_PASSWORD")};
     FakeDesktop desktop;
     services::Services services{optionsBelow(home.path())};
     kit::Theme theme{*qApp};
     shell::UsageFeed usage{services.sessions()};
     shell::ScoutWindow window{{services, theme, desktop, secrets::StoreKind::Vault, usage}};
+};
+
+/// The same with a person at a real browser.
+class Desktop : public DesktopWindow {
+protected:
+    void SetUp() override
+    {
+        SCOUT_SKIP_IF_MISSING(WebBrowser::missing());
+        DesktopWindow::SetUp();
+    }
+
+    OrgUser user{org.value("SF_USERNAME"), org.value("SF_PASSWORD")};
 };
 
 } // namespace scout::test

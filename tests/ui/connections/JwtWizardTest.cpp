@@ -3,6 +3,7 @@
 #include "connections/JwtWizard.h"
 
 #include "connections/UsernamesField.h"
+#include "support/Eventually.h"
 #include "support/TemporaryFolder.h"
 #include "ui/connections/WizardFixture.h"
 
@@ -35,7 +36,7 @@ protected:
     {
         QSignalSpy changed(&wizard->keys(), &KeyController::changed);
         click(u"generateKey"_s);
-        EXPECT_TRUE(QTest::qWaitFor([this] { return !wizard->keys().isWorking(); }, 20'000));
+        EXPECT_TRUE(test::eventually([this] { return !wizard->keys().isWorking(); }));
     }
     void goToKey() { click(u"wizardPrimary"_s); }
     void goToApp()
@@ -120,7 +121,7 @@ TEST_F(Jwt, TellsThatACertificateBelongsToAnotherKey)
     type(u"keyFile"_s, QString::fromStdString((folder.path() / "server.key").string()));
     type(u"certificateFile"_s, QString::fromStdString((folder.path() / "server.crt").string()));
     click(u"loadKey"_s);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !wizard->keys().isWorking(); }, 20'000));
+    EXPECT_TRUE(test::eventually([this] { return !wizard->keys().isWorking(); }));
     ASSERT_TRUE(wizard->keys().error());
     EXPECT_EQ(wizard->keys().error()->code, "key_certificate_mismatch");
     EXPECT_TRUE(isVisible(u"loadError"_s));
@@ -128,7 +129,7 @@ TEST_F(Jwt, TellsThatACertificateBelongsToAnotherKey)
 
     std::ofstream(folder.path() / "server.crt") << mine->certificate.pem();
     click(u"loadKey"_s);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return wizard->keys().pair().has_value(); }, 20'000));
+    EXPECT_TRUE(test::eventually([this] { return wizard->keys().pair().has_value(); }));
     EXPECT_FALSE(isVisible(u"loadError"_s));
 }
 
@@ -195,7 +196,7 @@ TEST_F(Jwt, WorksByKeyboardAlone)
     key(Qt::Key_Return, Qt::ControlModifier);
     find<QPushButton>(u"generateKey"_s)->setFocus(Qt::TabFocusReason);
     key(Qt::Key_Space);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return wizard->keys().pair().has_value(); }, 20'000));
+    EXPECT_TRUE(test::eventually([this] { return wizard->keys().pair().has_value(); }));
     key(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_EQ(focused(), u"consumerKey"_s);
     QTest::keyClicks(wizard->focusWidget(), kJwtAppKey);

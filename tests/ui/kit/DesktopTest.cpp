@@ -4,6 +4,7 @@
 
 #include "ThemedTest.h"
 #include "async/TaskScope.h"
+#include "support/Eventually.h"
 
 #include <QAbstractButton>
 #include <QMessageBox>
@@ -43,7 +44,7 @@ protected:
     }
     bool wasAnswered()
     {
-        return QTest::qWaitFor([this] { return answer.has_value(); });
+        return test::eventually([this] { return answer.has_value(); });
     }
 
     QWidget window;

@@ -5,6 +5,7 @@
 #include "kit/Countdown.h"
 #include "kit/LevelBar.h"
 #include "kit/StatusIcon.h"
+#include "support/Eventually.h"
 #include "support/FakeClock.h"
 
 #include <QLabel>
@@ -81,7 +82,7 @@ TEST_F(Progress, TheBusyLineWaitsBeforeItAppears)
     bar.show();
     bar.setBusy(true);
     EXPECT_FALSE(bar.isLineShown());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return bar.isLineShown(); }));
+    EXPECT_TRUE(test::eventually([&] { return bar.isLineShown(); }));
     bar.setBusy(false);
     EXPECT_FALSE(bar.isLineShown());
 }
@@ -117,7 +118,7 @@ TEST_F(Progress, OnlyTheCheckingShapeMoves)
     StatusIcon icon(Status::Checking, 64);
     activate(icon);
     const QImage first = icon.grab().toImage();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return icon.grab().toImage() != first; }));
+    EXPECT_TRUE(test::eventually([&] { return icon.grab().toImage() != first; }));
     icon.setStatus(Status::Connected);
     EXPECT_EQ(icon.accessibleName(), u"Connected"_s);
 }

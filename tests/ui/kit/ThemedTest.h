@@ -27,7 +27,7 @@ protected:
     {
         window.show();
         window.activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window, 60'000));
     }
 
     Theme theme{*qApp, [] { return makePalette(Scheme::Light); }};

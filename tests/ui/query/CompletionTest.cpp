@@ -4,6 +4,7 @@
 // The completion list in the editor, as a person uses it.
 #include "query/CompletionPopup.h"
 #include "query/SoqlEditor.h"
+#include "support/Eventually.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -43,7 +44,7 @@ struct CompletionTest : testing::Test {
         window.resize(800, 500);
         window.show();
         window.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window, 60'000));
         editor->setFocus();
         text = window.findChild<QWidget*>(u"soqlEditor"_s);
         editor->setMetadata(&org, false);
@@ -202,7 +203,7 @@ TEST_F(CompletionTest, ClosesWhenTheCaretLeavesTheWord)
     ask();
     ASSERT_TRUE(isOpen());
     press(Qt::Key_Home);
-    QTRY_VERIFY(!isOpen());
+    EXPECT_TRUE(test::eventually([this] { return !isOpen(); }));
 }
 
 TEST_F(CompletionTest, ClosesWhenTheEditorLosesTheFocus)

@@ -29,7 +29,7 @@ struct QuerySchemaTest : testing::Test {
     {
         page->show();
         page->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(page.get()));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(page.get(), 60'000));
         page->setFocus();
     }
 

@@ -28,7 +28,7 @@ struct ResultViewTest : testing::Test {
         view.show();
         view.setFocus();
         view.activateWindow(); // keys that are shortcuts work in the active window only
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&view));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&view, 60'000));
     }
 
     void fill()

@@ -30,7 +30,7 @@ struct SoqlEditorTest : testing::Test {
         window.resize(600, 300);
         window.show();
         window.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window, 60'000));
         editor->setFocus();
         text = window.findChild<QWidget*>(u"soqlEditor"_s);
     }

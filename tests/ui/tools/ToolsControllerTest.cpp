@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/ToolsController.h"
 
+#include "support/Eventually.h"
 #include "support/FakeClock.h"
 #include "ui/tools/ScriptedToolbox.h"
 
@@ -29,7 +30,7 @@ struct ToolsControllerTest : testing::Test {
     const ToolTurn& last() const { return controller->turns().back(); }
     bool settles()
     {
-        return QTest::qWaitFor([this] { return !controller->isRunning(); });
+        return test::eventually([this] { return !controller->isRunning(); });
     }
     void askAndWait(const QString& request)
     {
@@ -106,7 +107,7 @@ TEST_F(ToolsControllerTest, CountsTheTimeOfTheCall)
 {
     toolbox.hold();
     controller->ask(kAccounts);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return toolbox.waiting() == 1; }));
+    ASSERT_TRUE(test::eventually([this] { return toolbox.waiting() == 1; }));
     clock.advance(132ms);
     toolbox.result({"Id"}, {});
     toolbox.release();
@@ -117,12 +118,12 @@ TEST_F(ToolsControllerTest, CountsTheTimeOfTheCall)
 TEST_F(ToolsControllerTest, CancelsTheCallUnderWay)
 {
     controller->ask(kAccounts);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return toolbox.waiting() == 1; }));
+    ASSERT_TRUE(test::eventually([this] { return toolbox.waiting() == 1; }));
     EXPECT_EQ(last().state, TurnState::Running);
     controller->cancel();
     EXPECT_EQ(last().state, TurnState::Cancelled);
     EXPECT_FALSE(controller->isRunning());
-    EXPECT_TRUE(QTest::qWaitFor([this] { return toolbox.waiting() == 0; })) << "the call was given up";
+    EXPECT_TRUE(test::eventually([this] { return toolbox.waiting() == 0; })) << "the call was given up";
     controller->cancel(); // once is enough
     EXPECT_EQ(controller->turns().size(), 1u);
 }
@@ -148,7 +149,7 @@ TEST_F(ToolsControllerTest, MayBeClearedByWhoeverHearsOfTheCall)
 TEST_F(ToolsControllerTest, MayBeDeletedWhileItRuns)
 {
     controller->ask(kAccounts);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return toolbox.waiting() == 1; }));
+    ASSERT_TRUE(test::eventually([this] { return toolbox.waiting() == 1; }));
     controller.reset();
     EXPECT_EQ(toolbox.waiting(), 0);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/ToolsPage.h"
 
+#include "support/Eventually.h"
 #include "support/FakeClock.h"
 #include "tools/ResultTable.h"
 #include "ui/tools/ScriptedToolbox.h"
@@ -35,7 +36,7 @@ struct ToolsPageTest : testing::Test {
         page->setCurrentConnection(agent::ToolTarget{"tarn", "Tarn", "67.0", "0055g00000BobQaAAJ"});
         page->show();
         page->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+        ASSERT_TRUE(QTest::qWaitForWindowActive(page.get(), 60'000));
     }
 
     template <class Widget> Widget* find(const QString& name)
@@ -52,7 +53,7 @@ struct ToolsPageTest : testing::Test {
     }
     bool appears(const QString& name)
     {
-        return QTest::qWaitFor([this, name] { return isShown(name); });
+        return test::eventually([this, name] { return isShown(name); });
     }
     void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     QString text(const QString& name) { return find<QLabel>(name)->text(); }
@@ -147,7 +148,7 @@ TEST_F(ToolsPageTest, SwitchingOffStopsWhatRuns)
     click(u"tryAccounts"_s);
     ASSERT_TRUE(appears(u"stopRequest"_s));
     page->setToolsetOn(false);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return toolbox.waiting() == 0; }));
+    EXPECT_TRUE(test::eventually([this] { return toolbox.waiting() == 0; }));
 }
 
 TEST_F(ToolsPageTest, LeadsToAConnectionWhereThereIsNone)
@@ -167,7 +168,7 @@ TEST_F(ToolsPageTest, AnErrorIsExplainedAndCanBeTriedAgain)
     ASSERT_TRUE(appears(u"turnError"_s));
     toolbox.result({"Id"}, {});
     click(u"errorPrimary"_s);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return page->findChildren<QWidget*>(u"turn"_s).size() == 2; }));
+    ASSERT_TRUE(test::eventually([this] { return page->findChildren<QWidget*>(u"turn"_s).size() == 2; }));
     ASSERT_TRUE(appears(u"turnAnswer"_s));
 }
 
@@ -222,7 +223,7 @@ TEST_F(ToolsPageTest, EverythingThatCanBeUsedHasANameForScreenReaders)
 TEST_F(ToolsPageTest, MayBeClosedWhileARequestRuns)
 {
     click(u"tryAccounts"_s);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return toolbox.waiting() == 1; }));
+    ASSERT_TRUE(test::eventually([this] { return toolbox.waiting() == 1; }));
     page.reset();
     EXPECT_EQ(toolbox.waiting(), 0);
 }
