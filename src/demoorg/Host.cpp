@@ -9,6 +9,7 @@
 #include "demoorg/oauth/IdentityEndpoint.h"
 #include "demoorg/oauth/IntrospectEndpoint.h"
 #include "demoorg/oauth/RevokeEndpoint.h"
+#include "demoorg/oauth/SingleAccess.h"
 #include "demoorg/pages/NotFoundPage.h"
 #include "demoorg/rest/RestApi.h"
 #include "demoorg/setup/AppPages.h"
@@ -101,6 +102,7 @@ void Host::addRoutes()
     addIdentityRoutes(m_router, m_site.org);
     if (m_site.role != HostRole::MyDomain)
         return;
+    addSingleAccessRoutes(m_router, m_site.org);
     addRestRoutes(m_router, m_site.org);
     addBulkRoutes(m_router, m_site.org);
     SetupGate setup(m_router, m_site, m_signIn);

@@ -17,6 +17,7 @@
 #include "demoorg/query/QueryService.h"
 #include "demoorg/rest/ApiUsage.h"
 #include "demoorg/search/SearchService.h"
+#include "demoorg/tooling/ToolingSchema.h"
 
 #include <atomic>
 
@@ -47,6 +48,8 @@ struct Org {
     ApiUsage usage;
     QueryService queries;
     RecordService records;
+    QueryService tooling{database, clock, {}, &toolingSchema()};
+    DescribeService toolingDescribes{database, {}, &toolingSchema()};
     RecentRecords recent{database, clock};
     DescribeService describes{database, clock.now()};
     SearchService searches{database, clock};

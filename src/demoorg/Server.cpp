@@ -31,6 +31,8 @@ Result<std::unique_ptr<Database>> openDatabase(const Server::Options& options, c
     contents.isSandbox = options.isSandbox;
     if (auto filled = seed(**database, contents); !filled)
         return std::move(filled).error();
+    if (auto described = fillTooling(**database, clock.now()); !described)
+        return std::move(described).error();
     const auto writer = (*database)->writer();
     if (auto created = createOAuthTables(*writer); !created)
         return std::move(created).error();

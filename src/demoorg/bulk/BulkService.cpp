@@ -262,6 +262,9 @@ ApiResult<BulkRows> BulkService::rows(
     auto reader = m_database.reader();
     if (!csv || !reader)
         return csv ? storageFailure(reader.error()) : csv.error();
+    const auto transaction = SqlTransaction::begin(**reader, SqlTransaction::Kind::Read);
+    if (!transaction)
+        return storageFailure(transaction.error());
     CsvText text(format);
     text.row(csv->header());
     const auto written = csv->write(**reader, cursor->rows.slice(first, most), text);

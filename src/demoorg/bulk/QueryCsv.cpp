@@ -3,6 +3,7 @@
 #include "demoorg/bulk/QueryCsv.h"
 
 #include "demoorg/query/JsonBuffer.h"
+#include "demoorg/query/RecordRows.h"
 
 namespace scout::demoorg {
 
@@ -14,37 +15,36 @@ std::string nameOf(const MemberPlan& member)
     return member.key.substr(1, member.key.size() - 3);
 }
 
-/// The forms of JSON without its quotation marks; times end in Z here.
-std::string scalarText(FieldKind kind, const SqlStatement& row, int column)
+/// The forms of JSON without its quotation marks; times end in Z here. Good until the next call.
+std::string_view scalarText(FieldKind kind, const SqlStatement& row, int column, JsonBuffer& scratch)
 {
     if (row.isNull(column))
         return {};
-    JsonBuffer json;
+    scratch.clear();
     switch (kind) {
     case FieldKind::Boolean:
         return row.integer(column) != 0 ? "true" : "false";
     case FieldKind::Whole:
-        return std::to_string(row.integer(column));
+        scratch.whole(row.integer(column));
+        return scratch.view();
     case FieldKind::Decimal:
-        json.decimal(row.real(column));
-        return json.take();
+        scratch.decimal(row.real(column));
+        return scratch.view();
     case FieldKind::Date:
-        json.date(row.integer(column));
-        break;
-    case FieldKind::DateTime:
-        json.dateTime(row.integer(column));
-        break;
-    case FieldKind::Time:
-        json.time(row.integer(column));
-        break;
-    default:
-        return std::string(row.text(column));
+        scratch.date(row.integer(column));
+        return scratch.view().substr(1, scratch.size() - 2);
+    case FieldKind::DateTime: {
+        constexpr std::size_t kZone = 6; // "+0000" and the quotation mark
+        scratch.dateTime(row.integer(column));
+        scratch.replaceEnd(kZone, "Z");
+        return scratch.view().substr(1);
     }
-    std::string text = json.take();
-    text = text.substr(1, text.size() - 2);
-    if (text.ends_with("+0000"))
-        text.replace(text.size() - 5, 5, "Z");
-    return text;
+    case FieldKind::Time:
+        scratch.time(row.integer(column));
+        return scratch.view().substr(1, scratch.size() - 2);
+    default:
+        return row.text(column);
+    }
 }
 
 ApiError notInCsv(std::string message)
@@ -90,22 +90,23 @@ ApiResult<QueryCsv> QueryCsv::of(const CompiledQuery& query)
 Result<std::int64_t> QueryCsv::write(
     SqlConnection& connection, const std::vector<std::int64_t>& rowNumbers, CsvText& out) const
 {
-    auto statement = connection.prepare(m_query.record);
-    if (!statement)
-        return std::move(statement).error();
+    auto rows = RecordRows::open(connection, m_query);
+    if (!rows)
+        return std::move(rows).error();
+    if (auto started = rows->start(rowNumbers); !started)
+        return std::move(started).error();
     std::int64_t written = 0;
-    for (const auto number : rowNumbers) {
-        statement->bind(1, number);
-        auto row = statement->step();
+    JsonBuffer scratch;
+    for (std::size_t i = 0; i < rowNumbers.size(); ++i) {
+        auto row = rows->next();
         if (!row)
             return std::move(row).error();
-        if (*row) { // else it is gone for good since the query ran
-            for (const auto& column : m_columns)
-                out.value(scalarText(column.kind, *statement, column.column));
-            out.endRow();
-            ++written;
-        }
-        statement->reset();
+        if (!*row) // gone for good since the query ran
+            continue;
+        for (const auto& column : m_columns)
+            out.value(scalarText(column.kind, rows->row(), column.column, scratch));
+        out.endRow();
+        ++written;
     }
     return written;
 }

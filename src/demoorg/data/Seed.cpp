@@ -80,7 +80,10 @@ Result<void> seed(Database& database, const SeedOptions& options)
     auto filled = fill(*writer, database.schema(), options);
     if (!filled)
         return filled;
-    return transaction->commit();
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    // Pages of the file itself are mapped into memory; those of a long log are looked up and copied.
+    return writer->execute("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 } // namespace scout::demoorg

@@ -3,6 +3,7 @@
 #include "demoorg/data/Sqlite.h"
 
 #include "demoorg/data/SqlFunctions.h"
+#include "demoorg/data/StatementCache.h"
 
 #include <sqlite3.h>
 
@@ -26,11 +27,21 @@ void checked([[maybe_unused]] int status)
 
 constexpr int kBusyTimeoutMs = 10'000;
 
+/// A single statement, which the connection has compiled before.
+Result<void> runOnce(SqlConnection& connection, std::string_view sql)
+{
+    auto statement = connection.prepare(sql);
+    return statement ? statement->run() : Result<void>(std::move(statement).error());
+}
+
 } // namespace
 
-void SqlStatement::Finalize::operator()(sqlite3_stmt* statement) const
+void SqlStatement::GiveBack::operator()(sqlite3_stmt* statement) const
 {
-    sqlite3_finalize(statement);
+    if (const auto known = cache.lock())
+        known->put(statement);
+    else
+        sqlite3_finalize(statement);
 }
 
 void SqlStatement::bind(int parameter, std::int64_t value)
@@ -156,10 +167,14 @@ Result<SqlConnection> SqlConnection::open(const std::filesystem::path& file, Acc
 {
     const int mode =
         access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    // Counting its memory takes a lock at each allocation.
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    (void)uncounted; // too late where something else of the program has used SQLite: it is only slower then
     sqlite3* handle = nullptr;
     const int status = sqlite3_open_v2(file.c_str(), &handle, mode | SQLITE_OPEN_NOMUTEX, nullptr);
     SqlConnection connection;
     connection.m_handle.reset(handle);
+    connection.m_statements = std::make_shared<StatementCache>();
     if (status != SQLITE_OK)
         return storageError(handle);
     sqlite3_busy_timeout(handle, kBusyTimeoutMs);
@@ -169,11 +184,13 @@ Result<SqlConnection> SqlConnection::open(const std::filesystem::path& file, Acc
 
 Result<SqlStatement> SqlConnection::prepare(std::string_view sql)
 {
-    sqlite3_stmt* prepared = nullptr;
-    if (sqlite3_prepare_v2(m_handle.get(), sql.data(), int(sql.size()), &prepared, nullptr) != SQLITE_OK)
+    sqlite3_stmt* prepared = m_statements->take(sql);
+    const bool isReady = prepared
+        || sqlite3_prepare_v2(m_handle.get(), sql.data(), int(sql.size()), &prepared, nullptr) == SQLITE_OK;
+    if (!isReady)
         return storageError(m_handle.get());
     SqlStatement statement;
-    statement.m_statement.reset(prepared);
+    statement.m_statement = {prepared, SqlStatement::GiveBack{m_statements}};
     return statement;
 }
 
@@ -209,7 +226,7 @@ Result<SqlTransaction> SqlTransaction::begin(SqlConnection& connection, Kind kin
 {
     const bool isNested = connection.isInTransaction();
     const char* start = kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN";
-    auto begun = connection.execute(isNested ? "SAVEPOINT part" : start);
+    auto begun = runOnce(connection, isNested ? "SAVEPOINT part" : start);
     if (!begun)
         return std::move(begun).error();
     return SqlTransaction(connection, isNested);
@@ -223,7 +240,7 @@ SqlTransaction::~SqlTransaction()
 
 Result<void> SqlTransaction::commit()
 {
-    auto committed = m_connection->execute(m_isNested ? "RELEASE part" : "COMMIT");
+    auto committed = runOnce(*m_connection, m_isNested ? "RELEASE part" : "COMMIT");
     if (committed)
         m_connection = nullptr;
     return committed;

@@ -27,6 +27,8 @@ inline bool isNull(const Value& value)
     return std::holds_alternative<std::monostate>(value);
 }
 
+class StatementCache;
+
 /// A prepared statement. Parameters count from 1 and columns from 0, as in SQLite.
 class SqlStatement {
 public:
@@ -58,11 +60,14 @@ public:
 
 private:
     friend class SqlConnection;
-    struct Finalize {
+    /// Back to the statements of its connection that wait to be used again.
+    struct GiveBack {
+        std::weak_ptr<StatementCache> cache;
+
         void operator()(sqlite3_stmt* statement) const;
     };
 
-    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    std::unique_ptr<sqlite3_stmt, GiveBack> m_statement;
 };
 
 /// One connection to the database file, for one thread at a time. Knows the collation SALESFORCE and the
@@ -73,6 +78,7 @@ public:
 
     static Result<SqlConnection> open(const std::filesystem::path& file, Access access);
 
+    /// Compiling a statement takes longer than most of them run, so it is done once for the same text.
     Result<SqlStatement> prepare(std::string_view sql);
     /// Runs one or more statements that have no parameters and give no rows.
     Result<void> execute(const std::string& sql);
@@ -88,6 +94,7 @@ private:
     };
 
     std::unique_ptr<sqlite3, Close> m_handle;
+    std::shared_ptr<StatementCache> m_statements; ///< gone before the handle
 };
 
 /// Rolls back unless it was committed. Within another it is a part of that: a savepoint.

@@ -43,7 +43,7 @@ ApiResult<std::string> DescribeService::describing(const DescribeRequest& reques
     const auto view = UserView::open(m_database, request.userId);
     if (!view)
         return view.error();
-    const DescribeContext context{view->schema(), view->rights(), request.apiVersion, request.instanceUrl};
+    const DescribeContext context{m_schema, view->rights(), request.apiVersion, request.instanceUrl};
     return work(context, *view);
 }
 
@@ -53,8 +53,8 @@ ApiResult<std::string> DescribeService::describingObject(
 {
     return describing(
         request, [&](const DescribeContext& context, const UserView& view) -> ApiResult<std::string> {
-            const Object* object = view.object(name);
-            return object ? work(*object, context, view) : unknownResourceError();
+            const Object* object = m_schema.object(name);
+            return object && view.rights().sees(*object) ? work(*object, context, view) : unknownResourceError();
         });
 }
 

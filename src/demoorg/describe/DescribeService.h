@@ -17,9 +17,11 @@ struct DescribeRequest {
 class DescribeService {
 public:
     /// `since`: the schema has been as it is since then.
-    explicit DescribeService(Database& database, TimePoint since = {})
+    /// `schema`: of other tables of the database than its own objects.
+    explicit DescribeService(Database& database, TimePoint since = {}, const Schema* schema = nullptr)
         : m_database(database)
         , m_since(since)
+        , m_schema(schema ? *schema : database.schema())
     { }
 
     TimePoint since() const { return m_since; }
@@ -41,6 +43,7 @@ private:
 
     Database& m_database;
     TimePoint m_since;
+    const Schema& m_schema;
 };
 
 } // namespace scout::demoorg

@@ -29,6 +29,31 @@ std::string BrowserSessions::signIn(std::string_view userId)
     return cookie;
 }
 
+std::string BrowserSessions::ticket(std::string_view userId)
+{
+    std::string ticket = crypto::randomToken(m_random);
+    const std::lock_guard lock(m_mutex);
+    const auto oldest = m_clock.now() - kTicketLifetime;
+    std::erase_if(m_tickets, [oldest](const auto& entry) { return entry.second.since < oldest; });
+    m_tickets[ticket] = {std::string(userId), m_clock.now()};
+    return ticket;
+}
+
+std::optional<std::string> BrowserSessions::redeem(std::string_view ticket)
+{
+    std::optional<SignedIn> who;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_tickets.find(ticket);
+        if (found != m_tickets.end()) {
+            who = std::move(found->second);
+            m_tickets.erase(found);
+        }
+    }
+    return who && who->since + kTicketLifetime >= m_clock.now() ? std::optional(signIn(who->userId))
+                                                                : std::nullopt;
+}
+
 void BrowserSessions::signOut(std::string_view cookie)
 {
     const std::lock_guard lock(m_mutex);

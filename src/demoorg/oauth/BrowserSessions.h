@@ -18,6 +18,7 @@ namespace scout::demoorg {
 class BrowserSessions {
 public:
     static constexpr std::chrono::hours kLifetime{2};
+    static constexpr std::chrono::minutes kTicketLifetime{2};
 
     BrowserSessions(const Clock& clock, crypto::RandomSource& random);
 
@@ -25,6 +26,11 @@ public:
     std::string anonymousCookie();
     /// A fresh cookie for a browser that `userId` has signed in to.
     std::string signIn(std::string_view userId);
+    /// What signs a browser in once, within minutes, without a password: for an app that opens a page for its
+    /// user.
+    std::string ticket(std::string_view userId);
+    /// The cookie of the browser that came with it; nothing for a ticket that is used, old or made up.
+    std::optional<std::string> redeem(std::string_view ticket);
     void signOut(std::string_view cookie);
     std::optional<std::string> user(std::string_view cookie) const;
 
@@ -42,6 +48,7 @@ private:
     std::string m_key;
     mutable std::mutex m_mutex;
     std::map<std::string, SignedIn, std::less<>> m_signedIn;
+    std::map<std::string, SignedIn, std::less<>> m_tickets;
 };
 
 } // namespace scout::demoorg

@@ -30,6 +30,8 @@ void SignIn::addRoutes(Router& router)
         return ask(request, localPath(request.query.value("startURL")), request.query.value("un"));
     });
     router.on("POST", "/login", [this](const Request& request) { return submit(request); });
+    router.on(
+        "GET", "/secur/frontdoor.jsp", [this](const Request& request) { return openFrontDoor(request); });
     router.on("GET", "/secur/logout.jsp", [this](const Request& request) {
         m_site.org.browsers.signOut(request.cookie(m_site.cookieName()));
         return Reply::redirect("/login");
@@ -92,6 +94,23 @@ Reply SignIn::submit(const Request& request) const
     }
     return Reply::redirect(form.startUrl)
         .with("Set-Cookie", cookieHeader(m_site, m_site.org.browsers.signIn(user->id)));
+}
+
+/// Where an app sends its user's browser, with a ticket of the singleaccess endpoint or with its access
+/// token.
+Reply SignIn::openFrontDoor(const Request& request) const
+{
+    auto& browsers = m_site.org.browsers;
+    const std::string target =
+        localPath(request.query.value(request.query.contains("startURL") ? "startURL" : "retURL"));
+    auto cookie = browsers.redeem(request.query.value("otp"));
+    if (const auto session = m_site.org.tokens.session(request.query.value("sid")); !cookie && session)
+        if (session->grant.scopes.allows("web"))
+            cookie = browsers.signIn(session->grant.userId);
+    if (!cookie)
+        return ask(request, target);
+    const std::string page = target == "/" ? "/setup" : target;
+    return Reply::redirect(page).with("Set-Cookie", cookieHeader(m_site, *cookie));
 }
 
 std::string localPath(std::string_view url)

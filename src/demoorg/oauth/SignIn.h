@@ -26,6 +26,7 @@ public:
     Reply ask(const Request& request, std::string startUrl, std::string usernameHint = {}) const;
 
 private:
+    Reply openFrontDoor(const Request& request) const;
     Reply submit(const Request& request) const;
     Reply show(const Request& request, SignInForm form) const;
 

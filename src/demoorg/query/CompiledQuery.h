@@ -67,6 +67,7 @@ struct CompiledQuery {
     const Object* object = nullptr;
     SqlFragment rows; ///< of a child subquery, the first parameter is the id of the parent
     std::string record; ///< its only parameter is the row number
+    std::string records; ///< of rows between two numbers, with the number as an additional last column
     RecordPlan plan;
     std::vector<AggregateColumn> aggregates;
 };

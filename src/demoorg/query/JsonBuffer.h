@@ -24,6 +24,14 @@ public:
     /// "17:30:00.000Z", from milliseconds since midnight.
     void time(std::int64_t milliseconds);
 
+    std::size_t size() const { return m_bytes.size(); }
+    std::string_view view() const { return m_bytes; }
+    void clear() { m_bytes.clear(); }
+    void replaceStart(std::size_t size, std::string_view text) { m_bytes.replace(0, size, text); }
+    void replaceEnd(std::size_t size, std::string_view text)
+    {
+        m_bytes.replace(m_bytes.size() - size, size, text);
+    }
     void reserve(std::size_t bytes) { m_bytes.reserve(bytes); }
     std::string take() { return std::move(m_bytes); }
 

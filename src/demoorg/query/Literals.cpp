@@ -83,6 +83,9 @@ ApiResult<Value> literalFor(const Expression& left, const soql::Value& literal, 
     const auto* text = std::get_if<std::string>(&*stored);
     if (left.kind != FieldKind::Id || !text)
         return std::move(*stored);
+    // The Tooling API knows objects by their names.
+    if (left.field && left.field->references == std::vector<std::string>{"EntityDefinition"})
+        return std::move(*stored);
     const auto id = RecordId::parse(*text);
     if (!id)
         return ApiError{400, "INVALID_QUERY_FILTER_OPERATOR", "invalid ID field: " + *text};

@@ -12,6 +12,7 @@ namespace {
 constexpr std::int64_t kMaxAggregates = 2000;
 /// Roughly what a record of ten fields takes; a wrong guess only costs a copy.
 constexpr std::size_t kBytesARecord = 480;
+constexpr std::size_t kBytesAround = 256;
 
 } // namespace
 
@@ -72,19 +73,28 @@ Result<void> PageWriter::page(
     const std::shared_ptr<const Cursor>& cursor, std::int64_t first, std::string cursorId)
 {
     const auto numbers = cursor->rows.slice(first, m_options.batchSize);
-    m_json.reserve(numbers.size() * kBytesARecord);
+    const std::int64_t total = cursor->rows.size();
+    const auto locatorAt = [&](std::int64_t row) -> std::string {
+        if (row >= total)
+            return {};
+        if (cursorId.empty())
+            cursorId = m_cursors.open(cursor);
+        return Locator{cursorId, row}.text();
+    };
+    m_json.reserve(numbers.size() * kBytesARecord + kBytesAround);
+    const std::int64_t expectedEnd = first + std::int64_t(numbers.size());
+    envelope(m_json, total, locatorAt(expectedEnd));
+    const std::size_t envelopeSize = m_json.size();
     std::int64_t budget = m_options.batchSize;
     auto written = records(*cursor->query, numbers, budget);
     if (!written)
         return std::move(written).error();
     m_json.raw("]}");
-    std::string next;
-    if (const std::int64_t end = first + *written; end < cursor->rows.size()) {
-        if (cursorId.empty())
-            cursorId = m_cursors.open(cursor);
-        next = Locator{std::move(cursorId), end}.text();
+    if (first + *written != expectedEnd) { // children have filled the page
+        JsonBuffer shorter;
+        envelope(shorter, total, locatorAt(first + *written));
+        m_json.replaceStart(envelopeSize, shorter.take());
     }
-    envelope(m_head, cursor->rows.size(), next);
     return {};
 }
 
@@ -114,10 +124,10 @@ Result<PageWriter::Prepared*> PageWriter::prepared(const CompiledQuery& query)
     auto rows = query.rows.prepare(m_connection);
     if (!rows)
         return std::move(rows).error();
-    auto record = m_connection.prepare(query.record);
-    if (!record)
-        return std::move(record).error();
-    Prepared statements{std::move(rows).value(), std::move(record).value()};
+    auto records = RecordRows::open(m_connection, query);
+    if (!records)
+        return std::move(records).error();
+    Prepared statements{std::move(rows).value(), std::move(records).value()};
     return &m_prepared.emplace(&query, std::move(statements)).first->second;
 }
 
@@ -127,28 +137,28 @@ Result<std::int64_t> PageWriter::records(
     auto statements = prepared(query);
     if (!statements)
         return std::move(statements).error();
-    SqlStatement& statement = (*statements)->record;
+    RecordRows& rows = (*statements)->records;
+    if (auto started = rows.start(numbers); !started)
+        return std::move(started).error();
     bool isFirst = true;
     std::int64_t done = 0;
     for (; done < std::int64_t(numbers.size()) && budget > 0; ++done) {
-        statement.bind(1, numbers[std::size_t(done)]);
-        auto row = statement.step();
+        auto row = rows.next();
         if (!row)
             return std::move(row).error();
-        if (*row) { // else it is gone for good since the query ran
-            m_json.raw(isFirst ? "" : ",");
-            isFirst = false;
-            --budget;
-            auto written = record(query.plan, statement, budget);
-            if (!written)
-                return std::move(written).error();
-        }
-        statement.reset();
+        if (!*row) // gone for good since the query ran
+            continue;
+        m_json.raw(isFirst ? "" : ",");
+        isFirst = false;
+        --budget;
+        auto written = record(query.plan, rows.row(), budget);
+        if (!written)
+            return std::move(written).error();
     }
     return done;
 }
 
-Result<void> PageWriter::record(const RecordPlan& plan, SqlStatement& row, std::int64_t& budget)
+Result<void> PageWriter::record(const RecordPlan& plan, const SqlStatement& row, std::int64_t& budget)
 {
     const std::string_view id = row.text(plan.idColumn);
     const Object* object =
@@ -170,7 +180,7 @@ Result<void> PageWriter::record(const RecordPlan& plan, SqlStatement& row, std::
 }
 
 Result<void> PageWriter::member(
-    const MemberPlan& member, const RecordPlan& plan, SqlStatement& row, std::int64_t& budget)
+    const MemberPlan& member, const RecordPlan& plan, const SqlStatement& row, std::int64_t& budget)
 {
     if (const auto* value = std::get_if<ScalarPlan>(&member.value)) {
         if (value->kind == FieldKind::Blob && !row.isNull(value->column)) {
@@ -193,7 +203,7 @@ Result<void> PageWriter::member(
     return {};
 }
 
-Result<void> PageWriter::typeOf(const TypeofPlan& plan, SqlStatement& row, std::int64_t& budget)
+Result<void> PageWriter::typeOf(const TypeofPlan& plan, const SqlStatement& row, std::int64_t& budget)
 {
     const std::string_view id = row.text(plan.idColumn);
     const Object* object = id.empty() ? nullptr : m_schema.objectByKeyPrefix(id.substr(0, 3));

@@ -5,6 +5,7 @@
 #include "demoorg/query/CompiledQuery.h"
 #include "demoorg/query/CursorStore.h"
 #include "demoorg/query/JsonBuffer.h"
+#include "demoorg/query/RecordRows.h"
 #include "demoorg/schema/Schema.h"
 
 #include <unordered_map>
@@ -36,13 +37,18 @@ public:
     /// SELECT COUNT(): a number, and no records.
     void count(std::int64_t rows);
 
-    std::string take() { return m_head.take() + m_json.take(); }
+    std::string take()
+    {
+        if (m_head.size() > 0)
+            m_json.replaceStart(0, m_head.take());
+        return m_json.take();
+    }
 
 private:
     /// The statements of one query on the page; children use theirs once a parent.
     struct Prepared {
         SqlStatement rows;
-        SqlStatement record;
+        RecordRows records;
     };
 
     Result<Prepared*> prepared(const CompiledQuery& query);
@@ -50,10 +56,10 @@ private:
     /// How many of the row numbers were written before the budget was used up.
     Result<std::int64_t> records(
         const CompiledQuery& query, const std::vector<std::int64_t>& numbers, std::int64_t& budget);
-    Result<void> record(const RecordPlan& plan, SqlStatement& row, std::int64_t& budget);
+    Result<void> record(const RecordPlan& plan, const SqlStatement& row, std::int64_t& budget);
     Result<void> member(
-        const MemberPlan& member, const RecordPlan& plan, SqlStatement& row, std::int64_t& budget);
-    Result<void> typeOf(const TypeofPlan& plan, SqlStatement& row, std::int64_t& budget);
+        const MemberPlan& member, const RecordPlan& plan, const SqlStatement& row, std::int64_t& budget);
+    Result<void> typeOf(const TypeofPlan& plan, const SqlStatement& row, std::int64_t& budget);
     Result<void> children(
         const std::shared_ptr<const CompiledQuery>& query, std::string_view parentId, std::int64_t& budget);
     Result<RowNumbers> childRows(const CompiledQuery& query, std::string_view parentId);
@@ -65,7 +71,7 @@ private:
     const Schema& m_schema;
     CursorStore& m_cursors;
     Options m_options;
-    JsonBuffer m_head; ///< known only when the records are written
+    JsonBuffer m_head; ///< of grouped results, whose number is known when they are written
     JsonBuffer m_json;
     std::unordered_map<const Object*, std::string> m_attributes; ///< up to the id
     std::unordered_map<const CompiledQuery*, Prepared> m_prepared;

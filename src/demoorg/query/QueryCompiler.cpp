@@ -78,6 +78,8 @@ ApiResult<CompiledQuery> compileRecords(const soql::Query& query, const Scope& s
     compiled.rows = std::move(*rows);
     compiled.record =
         "SELECT " + selection.columns() + " FROM " + joins.from() + " WHERE " + joins.rowNumber() + " = ?";
+    compiled.records = "SELECT " + selection.columns() + ", " + joins.rowNumber() + " FROM " + joins.from()
+        + " WHERE " + joins.rowNumber() + " BETWEEN ? AND ? ORDER BY " + joins.rowNumber();
     compiled.plan = selection.takePlan();
     return compiled;
 }

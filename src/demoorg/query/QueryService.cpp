@@ -72,9 +72,19 @@ struct Interpreted {
     const QueryContext& context;
 };
 
+} // namespace
+
+QueryService::QueryService(
+    Database& database, const Clock& clock, QuerySettings settings, const Schema* schema)
+    : m_database(database)
+    , m_clock(clock)
+    , m_schema(schema ? *schema : database.schema())
+    , m_cursors(clock, settings.locatorLifetime)
+{ }
+
 /// Hands the query to `work`; what the rules of the language forbid is said once the names in it are right.
 template <class Outcome, class Work>
-ApiResult<Outcome> interpret(Database& database, const Clock& clock, const QueryRequest& request, Work work)
+ApiResult<Outcome> QueryService::interpret(const QueryRequest& request, Work work)
 {
     if (request.soql.empty())
         return QueryErrors::malformed("SOQL statements cannot be empty or null");
@@ -83,14 +93,14 @@ ApiResult<Outcome> interpret(Database& database, const Clock& clock, const Query
     for (const auto& diagnostic : parsed.diagnostics)
         if (diagnostic.severity == soql::Severity::Error)
             return errors.syntax(diagnostic);
-    const auto view = UserView::open(database, request.userId);
+    const auto view = UserView::open(m_database, request.userId);
     if (!view)
         return view.error();
     const auto locale = UserLocale::read(view->connection(), request.userId);
     if (!locale)
         return storageFailure(locale.error());
-    const QueryContext context{view->schema(), view->rights(), errors, TimeZone::named(locale->timeZone),
-        clock.now(), locale->fiscalStartMonth, request.userId, request.includesDeleted};
+    const QueryContext context{m_schema, view->rights(), errors, TimeZone::named(locale->timeZone),
+        m_clock.now(), locale->fiscalStartMonth, request.userId, request.includesDeleted};
     const auto broken = soql::checkRules(parsed.tree, request.soql);
     if (!broken.empty())
         if (const auto compiled = compileQuery(parsed.tree, context); compiled)
@@ -98,83 +108,68 @@ ApiResult<Outcome> interpret(Database& database, const Clock& clock, const Query
     return work(Interpreted{view->connection(), parsed.tree, context});
 }
 
-} // namespace
-
-QueryService::QueryService(Database& database, const Clock& clock, QuerySettings settings)
-    : m_database(database)
-    , m_clock(clock)
-    , m_cursors(clock, settings.locatorLifetime)
-{ }
-
 ApiResult<QueryPage> QueryService::run(const QueryRequest& request)
 {
-    return interpret<QueryPage>(
-        m_database, m_clock, request, [&](const Interpreted& query) -> ApiResult<QueryPage> {
-            auto compiled = compileQuery(query.tree, query.context);
-            if (!compiled)
-                return compiled.error();
-            return answer(query.connection, request, std::move(*compiled));
-        });
+    return interpret<QueryPage>(request, [&](const Interpreted& query) -> ApiResult<QueryPage> {
+        auto compiled = compileQuery(query.tree, query.context);
+        if (!compiled)
+            return compiled.error();
+        return answer(query.connection, request, std::move(*compiled));
+    });
 }
 
 ApiResult<QueryPage> QueryService::explain(const QueryRequest& request)
 {
-    return interpret<QueryPage>(
-        m_database, m_clock, request, [&](const Interpreted& query) -> ApiResult<QueryPage> {
-            auto plans = explainQuery(query.connection, query.tree, request.soql, query.context);
-            if (!plans)
-                return plans.error();
-            return QueryPage{std::move(*plans)};
-        });
+    return interpret<QueryPage>(request, [&](const Interpreted& query) -> ApiResult<QueryPage> {
+        auto plans = explainQuery(query.connection, query.tree, request.soql, query.context);
+        if (!plans)
+            return plans.error();
+        return QueryPage{std::move(*plans)};
+    });
 }
 
 ApiResult<QueryPage> QueryService::columns(const QueryRequest& request)
 {
-    return interpret<QueryPage>(
-        m_database, m_clock, request, [&](const Interpreted& query) -> ApiResult<QueryPage> {
-            auto compiled = compileQuery(query.tree, query.context);
-            if (!compiled)
-                return compiled.error();
-            return QueryPage{resultColumns(query.tree, *compiled)};
-        });
+    return interpret<QueryPage>(request, [&](const Interpreted& query) -> ApiResult<QueryPage> {
+        auto compiled = compileQuery(query.tree, query.context);
+        if (!compiled)
+            return compiled.error();
+        return QueryPage{resultColumns(query.tree, *compiled)};
+    });
 }
 
 ApiResult<std::shared_ptr<const Cursor>> QueryService::select(const QueryRequest& request)
 {
     using Selected = std::shared_ptr<const Cursor>;
-    return interpret<Selected>(
-        m_database, m_clock, request, [&](const Interpreted& query) -> ApiResult<Selected> {
-            auto compiled = compileQuery(query.tree, query.context);
-            if (!compiled)
-                return compiled.error();
-            auto rows = compiled->kind == CompiledQuery::Kind::Records
-                ? collectRows(compiled->rows, query.connection)
-                : Result<RowNumbers>(RowNumbers());
-            if (!rows)
-                return storageFailure(rows.error());
-            return std::make_shared<const Cursor>(
-                Cursor{request.userId, std::make_shared<const CompiledQuery>(std::move(*compiled)),
-                    std::move(rows).value(), kMaxBatch});
-        });
+    return interpret<Selected>(request, [&](const Interpreted& query) -> ApiResult<Selected> {
+        auto compiled = compileQuery(query.tree, query.context);
+        if (!compiled)
+            return compiled.error();
+        auto rows = compiled->kind == CompiledQuery::Kind::Records
+            ? collectRows(compiled->rows, query.connection)
+            : Result<RowNumbers>(RowNumbers());
+        if (!rows)
+            return storageFailure(rows.error());
+        return std::make_shared<const Cursor>(Cursor{request.userId,
+            std::make_shared<const CompiledQuery>(std::move(*compiled)), std::move(rows).value(), kMaxBatch});
+    });
 }
 
 ApiResult<std::shared_ptr<const CompiledQuery>> QueryService::check(const QueryRequest& request)
 {
     using Checked = std::shared_ptr<const CompiledQuery>;
-    return interpret<Checked>(
-        m_database, m_clock, request, [&](const Interpreted& query) -> ApiResult<Checked> {
-            auto compiled = compileQuery(query.tree, query.context);
-            return compiled ? ApiResult<Checked>(std::make_shared<const CompiledQuery>(std::move(*compiled)))
-                            : compiled.error();
-        });
+    return interpret<Checked>(request, [&](const Interpreted& query) -> ApiResult<Checked> {
+        auto compiled = compileQuery(query.tree, query.context);
+        return compiled ? ApiResult<Checked>(std::make_shared<const CompiledQuery>(std::move(*compiled)))
+                        : compiled.error();
+    });
 }
 
 ApiResult<QueryPage> QueryService::answer(
     SqlConnection& connection, const QueryRequest& request, CompiledQuery query)
 {
     const std::int64_t batchSize = std::clamp(request.batchSize, kMinBatch, kMaxBatch);
-    PageWriter writer(
-        connection, m_database.schema(), m_cursors, {request.apiVersion, request.userId, batchSize});
+    PageWriter writer(connection, m_schema, m_cursors, {request.apiVersion, request.userId, batchSize});
     if (query.kind != CompiledQuery::Kind::Records)
         return answerAtOnce(query, connection, writer);
     auto rows = collectRows(query.rows, connection);
@@ -200,8 +195,7 @@ ApiResult<QueryPage> QueryService::more(const MoreRequest& request)
     auto transaction = SqlTransaction::begin(**reader, SqlTransaction::Kind::Read);
     if (!transaction)
         return storageFailure(transaction.error());
-    PageWriter writer(
-        **reader, m_database.schema(), m_cursors, {request.apiVersion, request.userId, cursor->batchSize});
+    PageWriter writer(**reader, m_schema, m_cursors, {request.apiVersion, request.userId, cursor->batchSize});
     auto written = writer.page(cursor, locator->firstRow, locator->cursorId);
     if (!written)
         return storageFailure(written.error());

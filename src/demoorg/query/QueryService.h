@@ -12,7 +12,7 @@ namespace scout::demoorg {
 struct QueryRequest {
     std::string soql;
     std::string userId;
-    std::string apiVersion = "67.0";
+    std::string apiVersion = "67.0"; ///< in addresses behind "/services/data/v", so "67.0/tooling" is one too
     std::int64_t batchSize = 2000; ///< kept between 200 and 2,000
     bool includesDeleted = false; ///< queryAll
 };
@@ -38,7 +38,9 @@ struct QuerySettings {
 /// later, in any order or at once, belong to the same result; what the rows hold is read when a page is.
 class QueryService {
 public:
-    QueryService(Database& database, const Clock& clock, QuerySettings settings = {});
+    /// `schema`: other tables of the database than those of its own schema.
+    QueryService(
+        Database& database, const Clock& clock, QuerySettings settings = {}, const Schema* schema = nullptr);
 
     ApiResult<QueryPage> run(const QueryRequest& request);
     /// How the query would run, as /query?explain= says it.
@@ -54,8 +56,11 @@ public:
 private:
     ApiResult<QueryPage> answer(SqlConnection& connection, const QueryRequest& request, CompiledQuery query);
 
+    template <class Outcome, class Work> ApiResult<Outcome> interpret(const QueryRequest& request, Work work);
+
     Database& m_database;
     const Clock& m_clock;
+    const Schema& m_schema;
     CursorStore m_cursors;
 };
 

@@ -11,6 +11,7 @@
 #include "demoorg/rest/ReplicationRoutes.h"
 #include "demoorg/rest/SearchRoutes.h"
 #include "demoorg/rest/Versions.h"
+#include "demoorg/tooling/ToolingRoutes.h"
 
 namespace scout::demoorg {
 
@@ -41,6 +42,7 @@ void addRestRoutes(Router& router, Org& org)
     ApiRoutes api(router, org);
     addOrgRoutes(api);
     addSearchRoutes(api);
+    addToolingRoutes(api);
     addCompositeRoutes(api, parts);
     addBasicRoutes(api);
 }

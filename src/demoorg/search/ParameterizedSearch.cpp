@@ -16,7 +16,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-ApiError malformed(std::string message)
+ApiError badSearchBody(std::string message)
 {
     return {400, "MALFORMED_SEARCH", std::move(message)};
 }
@@ -46,7 +46,7 @@ ApiResult<std::string> fieldList(const Json& object)
     std::vector<std::string> names;
     for (const auto& name : *found) {
         if (!name.is_string() || !isName(name.get<std::string>()))
-            return malformed("unexpected field: " + name.dump());
+            return badSearchBody("unexpected field: " + name.dump());
         names.push_back(name.get<std::string>());
     }
     return join(names, ", ");
@@ -63,7 +63,7 @@ ApiResult<std::string> returningItem(const Json& object, const Json& options, co
 {
     const std::string name = object.is_string() ? object.get<std::string>() : textMember(object, "name");
     if (!isName(name))
-        return malformed("unexpected object: " + object.dump());
+        return badSearchBody("unexpected object: " + object.dump());
     if (!object.is_object())
         return name + (commonFields.empty() ? "" : "(" + commonFields + ")");
     auto fields = fieldList(object);
@@ -104,7 +104,7 @@ ApiResult<std::string> groupClause(const Json& options)
     const bool isKnown = std::any_of(std::begin(kGroups), std::end(kGroups),
         [&](std::string_view known) { return equalsIgnoreCase(known, group); });
     return isKnown ? ApiResult<std::string>(" IN " + group + " FIELDS")
-                   : malformed("unexpected search group: " + group);
+                   : badSearchBody("unexpected search group: " + group);
 }
 
 } // namespace
@@ -113,7 +113,7 @@ ApiResult<std::string> searchStatement(const Json& options)
 {
     const std::string term = textMember(options, "q");
     if (trim(term).empty())
-        return malformed("No search term found. The search term must be enclosed in braces.");
+        return badSearchBody("No search term found. The search term must be enclosed in braces.");
     const auto group = groupClause(options);
     if (!group)
         return group;

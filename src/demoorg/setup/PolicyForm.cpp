@@ -35,7 +35,7 @@ const char* refreshTokensOf(const ConnectedApp& app)
     return app.expiresRefreshTokensAtOnce ? "immediate" : "revoked";
 }
 
-const char* statusOf(const ConnectedApp& app)
+const char* statusValueOf(const ConnectedApp& app)
 {
     return app.isEnabled ? "enabled" : "disabled";
 }
@@ -83,7 +83,7 @@ Html policyForm(const SetupCall& call, const ConnectedApp& app, std::string_view
     addChoice(html, "refreshTokenPolicy", "Refresh Token Policy", kRefreshTokens, refreshTokensOf(app));
     addTextField(html, {"runAsUser", "Run As (Username), for the Client Credentials Flow", app.runAsUser});
     html.add("</fieldset><fieldset><legend>App Policies</legend>");
-    addChoice(html, "status", "App Status", kStatus, statusOf(app));
+    addChoice(html, "status", "App Status", kStatus, statusValueOf(app));
     addPicks(html, app, "Select Profiles", allProfiles(call.org.database));
     addPicks(html, app, "Select Permission Sets", allPermissionSets(call.org.database));
     return html.add(
@@ -109,7 +109,7 @@ std::vector<std::pair<std::string, std::string>> policyFacts(const SetupCall& ca
         {"IP Relaxation", labelOf(kIpRelaxation, ipRelaxationOf(app))},
         {"Refresh Token Policy", labelOf(kRefreshTokens, refreshTokensOf(app))},
         {"Run As", app.runAsUser.empty() ? "Nobody" : app.runAsUser},
-        {"App Status", labelOf(kStatus, statusOf(app))},
+        {"App Status", labelOf(kStatus, statusValueOf(app))},
         {"Selected Profiles", picksOf(app, allProfiles(call.org.database))},
         {"Selected Permission Sets", picksOf(app, allPermissionSets(call.org.database))}};
 }

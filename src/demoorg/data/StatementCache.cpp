@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Scout Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demoorg/data/StatementCache.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace scout::demoorg {
+
+StatementCache::~StatementCache()
+{
+    for (auto* statement : m_idle)
+        sqlite3_finalize(statement);
+}
+
+sqlite3_stmt* StatementCache::take(std::string_view sql)
+{
+    const auto found = std::find_if(m_idle.begin(), m_idle.end(),
+        [sql](sqlite3_stmt* statement) { return sqlite3_sql(statement) == sql; });
+    if (found == m_idle.end())
+        return nullptr;
+    sqlite3_stmt* statement = *found;
+    m_idle.erase(found);
+    return statement;
+}
+
+void StatementCache::put(sqlite3_stmt* statement)
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    m_idle.push_front(statement);
+    if (m_idle.size() <= kMost)
+        return;
+    sqlite3_finalize(m_idle.back());
+    m_idle.pop_back();
+}
+
+} // namespace scout::demoorg
