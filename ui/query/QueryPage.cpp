@@ -18,6 +18,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -113,7 +115,9 @@ void QueryPage::connectParts()
     connect(m_editor, &SoqlEditor::diagnosticsShown, this, [this] {
         if (!m_editor->isBlank())
             m_schema.load();
+        refreshProblem();
     });
+    connect(m_editor, &SoqlEditor::caretMoved, this, &QueryPage::refreshProblem);
     connect(&m_schema, &SchemaLoader::changed, m_editor,
         [this] { m_editor->setMetadata(m_schema.metadata(), m_schema.isLoading()); });
     connect(m_note, &kit::NoteBar::buttonClicked, this, &QueryPage::doNoteAction);
@@ -199,7 +203,8 @@ void QueryPage::onTextChanged()
 {
     if (m_fault)
         m_fault->fix.reset(); // its range is that of the old text
-    m_problem->dropFix();
+    m_isFaultOfText = false;
+    m_problem->dropFixes();
     refresh();
 }
 
@@ -231,12 +236,11 @@ void QueryPage::showFault()
     else if (m_controller.error()->kind != ErrorKind::BadRequest)
         m_fault->details.primaryAction = tr("Run again");
 
-    const bool isSameText = withoutComments(m_editor->utf8()) == soql;
-    if (!isSameText)
+    m_isFaultOfText = withoutComments(m_editor->utf8()) == soql;
+    if (!m_isFaultOfText)
         m_fault->fix.reset();
-    m_problem->setFault(*m_fault);
-    m_showsDetails = false;
-    if (isSameText && m_fault->range) {
+    m_problem->foldDetails();
+    if (m_isFaultOfText && m_fault->range) {
         m_editor->markFault(*m_fault->range);
         m_editor->goTo(m_fault->range->begin);
         m_editor->setFocus();
@@ -255,17 +259,17 @@ void QueryPage::onPageArrived()
 void QueryPage::forgetFault()
 {
     m_fault.reset();
+    m_isFaultOfText = false;
     m_showsDetails = false;
+    m_problem->hide();
     refresh();
 }
 
-void QueryPage::applyFix()
+void QueryPage::applyFix(const soql::Fix& fix)
 {
-    if (!m_fault || !m_fault->fix)
-        return;
-    const soql::Fix fix = *m_fault->fix;
-    m_editor->replaceRange(fix.range, toQString(fix.replacement));
+    const soql::Fix chosen = fix; // the strip that it is from shows something else soon
     m_editor->setFocus();
+    m_editor->apply(chosen);
     forgetFault();
 }
 
@@ -292,8 +296,37 @@ void QueryPage::refresh()
     m_toolbar->setRunning(m_controller.isRunning());
     m_toolbar->setRunEnabled(canRun());
     refreshNote();
+    refreshProblem();
     refreshResult();
     refreshStrip();
+}
+
+/// Why the text did not run goes before what the editor thinks of it; of another text, it is yesterday's
+/// news.
+void QueryPage::refreshProblem()
+{
+    if (m_editor->isCheckPending() && !m_isFaultOfText)
+        return m_problem->dropFixes(); // what the editor found was in another text
+    const auto problems = m_editor->shownProblems();
+    const bool showsFault = m_fault && (m_isFaultOfText || problems.empty());
+    m_problem->setDetailsOffered(showsFault && m_controller.rowCount() > 0);
+    if (showsFault)
+        m_problem->setFault(*m_fault);
+    else if (!problems.empty())
+        showFinding(problems);
+    m_problem->setVisible(showsFault || !problems.empty());
+}
+
+/// The one that the caret stands on, else the first.
+void QueryPage::showFinding(const std::vector<soql::Diagnostic>& problems)
+{
+    const auto under = std::find_if(problems.begin(), problems.end(),
+        [caret = m_editor->caret()](const soql::Diagnostic& each) { return covers(each, caret); });
+    const auto shown = under == problems.end() ? problems.begin() : under;
+    const QString before = m_problem->isVisible() ? m_problem->headline() : QString();
+    m_problem->setFinding(*shown, int(shown - problems.begin()) + 1, int(problems.size()));
+    if (m_problem->headline() != before)
+        kit::announce(*m_problem, m_problem->headline());
 }
 
 void QueryPage::refreshStrip()
@@ -322,8 +355,6 @@ void QueryPage::refreshNote()
 void QueryPage::refreshResult()
 {
     const bool hasRows = m_controller.rowCount() > 0;
-    m_problem->setVisible(m_fault.has_value());
-    m_problem->setDetailsOffered(hasRows);
     m_result->header().setCopyEnabled(hasRows);
     if (!m_controller.isRunning()) // nothing flickers when the answer comes at once
         m_result->header().setOrigin(resultOrigin());

@@ -64,7 +64,7 @@ private:
     void onPageArrived();
     void showFault();
     void forgetFault();
-    void applyFix();
+    void applyFix(const soql::Fix& fix);
     void doNoteAction();
     void doPlaceholderAction();
     void doErrorAction();
@@ -72,6 +72,8 @@ private:
     void refresh();
     void refreshStrip();
     void refreshNote();
+    void refreshProblem();
+    void showFinding(const std::vector<soql::Diagnostic>& problems);
     void refreshResult();
     void showPlaceholder();
     QString resultOrigin() const;
@@ -80,6 +82,7 @@ private:
     std::optional<QueryTarget> m_current;
     std::optional<QueryTarget> m_target;
     std::optional<QueryFault> m_fault; ///< of the last run
+    bool m_isFaultOfText = false; ///< the text is still the one that ran
     bool m_showsDetails = false;
 
     QueryToolbar* m_toolbar;

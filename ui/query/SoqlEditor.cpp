@@ -37,12 +37,12 @@ std::string_view contents(const QsciScintilla& editor)
     return {bytes, static_cast<std::size_t>(editor.SendScintilla(Sci::SCI_GETLENGTH))};
 }
 
+} // namespace
+
 bool covers(const soql::Diagnostic& diagnostic, std::uint32_t offset)
 {
     return diagnostic.range.begin <= offset && offset <= diagnostic.range.end;
 }
-
-} // namespace
 
 SoqlEditor::SoqlEditor(QWidget* parent)
     : QWidget(parent)
@@ -64,6 +64,7 @@ SoqlEditor::SoqlEditor(QWidget* parent)
     connect(&m_pause, &QTimer::timeout, this, &SoqlEditor::showDiagnostics);
     connect(m_text, &QsciScintilla::textChanged, this, &SoqlEditor::afterChange);
     connect(m_text, &QsciScintilla::cursorPositionChanged, m_completion, &CompletionAssistant::follow);
+    connect(m_text, &QsciScintilla::cursorPositionChanged, this, &SoqlEditor::caretMoved);
     connect(m_text, &Sci::SCN_STYLENEEDED, this, &SoqlEditor::applyStyles);
     connect(m_text, &Sci::SCN_DWELLSTART, this,
         [this](int offset, int x, int y) { showMessageAt(offset, QPoint(x, y)); });
@@ -130,6 +131,20 @@ void SoqlEditor::replaceRange(soql::SourceRange range, const QString& text)
     goTo(range.begin + static_cast<std::uint32_t>(bytes.size()));
 }
 
+void SoqlEditor::apply(const soql::Fix& fix)
+{
+    replaceRange(fix.range, toQString(fix.replacement));
+    m_pause.stop();
+    showDiagnostics();
+}
+
+std::vector<soql::Diagnostic> SoqlEditor::shownProblems() const
+{
+    std::vector<soql::Diagnostic> shown = m_findings;
+    std::erase_if(shown, [this](const soql::Diagnostic& finding) { return isBeingTyped(finding); });
+    return shown;
+}
+
 void SoqlEditor::markFault(soql::SourceRange range)
 {
     m_fault = range;
@@ -191,9 +206,8 @@ void SoqlEditor::showDiagnostics()
 {
     m_findings = isBlank() ? std::vector<soql::Diagnostic>() : findingsIn(contents(*m_text), m_metadata);
     clearMarks(*m_text);
-    for (const soql::Diagnostic& diagnostic : m_findings)
-        if (!isBeingTyped(diagnostic))
-            underline(diagnostic.range, diagnostic.severity);
+    for (const soql::Diagnostic& diagnostic : shownProblems())
+        underline(diagnostic.range, diagnostic.severity);
     if (m_fault)
         underline(*m_fault, soql::Severity::Error);
     numberLines(*m_text);
@@ -252,8 +266,7 @@ void SoqlEditor::offerFixes()
     menu->setObjectName(u"fixMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const soql::Fix& fix : chosen->fixes)
-        menu->addAction(
-            toQString(fix.title), this, [this, fix] { replaceRange(fix.range, toQString(fix.replacement)); });
+        menu->addAction(toQString(fix.title), this, [this, fix] { apply(fix); });
     menu->setActiveAction(menu->actions().constFirst());
     menu->popup(mapToGlobal(placeOf(chosen->range.begin).bottomLeft()));
 }

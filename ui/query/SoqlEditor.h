@@ -15,6 +15,9 @@ namespace scout::query {
 
 class CompletionAssistant;
 
+/// Whether the place is in what the diagnostic is about, or just behind it.
+bool covers(const soql::Diagnostic& diagnostic, std::uint32_t offset);
+
 /// The editor for SOQL and SOSL: colours, line numbers, errors underlined while one types, completion with
 /// Ctrl+Space and quick fixes with Alt+Enter.
 ///
@@ -44,8 +47,14 @@ public:
     /// The height of a line, from there on.
     QRect placeOf(std::uint32_t offset) const;
 
-    /// As they are underlined: of the text a moment ago.
+    /// Of the text a moment ago.
     const std::vector<soql::Diagnostic>& diagnostics() const { return m_findings; }
+    /// The text has changed since.
+    bool isCheckPending() const { return m_pause.isActive(); }
+    /// Those that are underlined: not what is only unfinished.
+    std::vector<soql::Diagnostic> shownProblems() const;
+    /// Replaces what the fix says, and looks again at once.
+    void apply(const soql::Fix& fix);
 
     /// Height that shows this many lines.
     static int heightOf(int lines);
@@ -53,6 +62,7 @@ public:
 Q_SIGNALS:
     void textChanged();
     void diagnosticsShown(); ///< a moment after the last change
+    void caretMoved();
     void runRequested();
     void escapePressed();
     void completionRequested();

@@ -3,6 +3,8 @@
 #include "query/QueryPage.h"
 
 #include "kit/BusyBar.h"
+#include "query/SoqlEditor.h"
+#include "support/Eventually.h"
 #include "support/FakeClock.h"
 #include "ui/query/ScriptedQuerySource.h"
 
@@ -39,7 +41,7 @@ protected:
         page->resize(1000, 640);
         page->show();
         page->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(page.get()));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(page.get(), 60'000));
         page->setFocus();
     }
 
@@ -68,6 +70,15 @@ protected:
         return view->isVisible() ? view->model()->rowCount() : -1;
     }
     void settle() { QCoreApplication::processEvents(); }
+    /// Puts the text there and waits until the editor has looked it over.
+    void write(const QString& soql)
+    {
+        auto* editor = page->findChild<SoqlEditor*>();
+        QSignalSpy checked(editor, &SoqlEditor::diagnosticsShown);
+        page->setQueryText(soql);
+        EXPECT_TRUE(checked.wait(60'000));
+    }
+    void goTo(std::uint32_t offset) { page->findChild<SoqlEditor*>()->goTo(offset); }
 
     /// Runs a query that brings one page.
     void runWith(PagePtr records, int total, bool done)
@@ -170,7 +181,7 @@ TEST_F(QueryPageTest, CountsTheSecondsOfARun)
     EXPECT_TRUE(button("cancelButton")->isEnabled());
     EXPECT_EQ(said("runStatus"), u"Running…"_s);
     clock.advance(6200ms);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return said("timeLabel") == u"6.2 s"_s; }));
+    EXPECT_TRUE(test::eventually([this] { return said("timeLabel") == u"6.2 s"_s; }));
     source.release();
     settle();
     EXPECT_EQ(said("timeLabel"), u"6.20 s"_s);
@@ -263,6 +274,84 @@ TEST_F(QueryPageTest, DropsTheFixWhenTheTextHasChanged)
     page->setQueryText(u"SELECT"_s);
     EXPECT_TRUE(isShown("problemStrip"));
     EXPECT_FALSE(isShown("replaceButton"));
+}
+
+TEST_F(QueryPageTest, SaysWhatIsWrongWithTheTextAndMendsItAtAClick)
+{
+    write(u"SELECT Name FORM Account"_s);
+    EXPECT_EQ(said("problemHeadline"), u"Expected ',' or FROM but found FORM. Did you mean FROM?"_s);
+    EXPECT_EQ(said("problemHint"), u"Line 1, column 13"_s);
+    EXPECT_EQ(button("replaceButton")->text(), u"Replace FORM with FROM"_s);
+    EXPECT_FALSE(isShown("detailsButton")) << "nothing ran";
+    click("replaceButton");
+    EXPECT_EQ(page->queryText(), kQuery);
+    EXPECT_FALSE(isShown("problemStrip"));
+}
+
+TEST_F(QueryPageTest, MendsTheTextByKeyboard)
+{
+    write(u"SELECT Name FORM Account"_s);
+    press(Qt::Key_Escape);
+    press(Qt::Key_Tab);
+    ASSERT_EQ(page->focusWidget(), button("replaceButton"));
+    QTest::keyClick(button("replaceButton"), Qt::Key_Space);
+    EXPECT_EQ(page->queryText(), kQuery);
+    EXPECT_TRUE(find<QWidget>(u"soqlEditor"_s)->hasFocus()) << "to go on typing";
+}
+
+TEST_F(QueryPageTest, SaysWhatIsWrongWhereTheCaretStands)
+{
+    write(u"SELECT Name, Name FROM Account\nLIMIT 5 OFFSET 2001\n"_s);
+    EXPECT_EQ(said("problemHeadline"), u"The field Name is selected twice."_s);
+    EXPECT_EQ(said("problemHint"), u"Line 1, column 14 · problem 1 of 2"_s);
+    goTo(48);
+    EXPECT_TRUE(
+        test::eventually([&] { return said("problemHeadline") == u"The largest OFFSET is 2000."_s; }));
+    EXPECT_EQ(said("problemHint"), u"Line 2, column 16 · problem 2 of 2"_s);
+}
+
+TEST_F(QueryPageTest, OffersEachOfSeveralFixesByWhatItWouldWrite)
+{
+    soql::ObjectInfo account{"Account", "Account", {{"Id", "Id"}, {"Name", "Name"}, {"Names__c", "Names"}}};
+    source.org.add(std::move(account));
+    page->setCurrentConnection(kLarkfield);
+    write(u"SELECT Nam FROM Account"_s);
+    ASSERT_TRUE(test::eventually([&] { return button("replaceButton2")->isVisible(); }));
+    EXPECT_EQ(button("replaceButton")->text(), u"Name"_s);
+    EXPECT_EQ(button("replaceButton2")->accessibleName(), u"Replace Nam with Names__c"_s);
+    click("replaceButton2");
+    EXPECT_EQ(page->queryText(), u"SELECT Names__c FROM Account"_s);
+}
+
+TEST_F(QueryPageTest, OffersNoFixForATextThatHasChanged)
+{
+    write(u"SELECT Name FORM Account"_s);
+    press(Qt::Key_Backspace);
+    EXPECT_TRUE(isShown("problemStrip")) << "else the rows would jump at each key";
+    EXPECT_FALSE(isShown("replaceButton"));
+}
+
+TEST_F(QueryPageTest, SaysNothingOfAQueryThatIsBeingTyped)
+{
+    write(u"SELECT Name FROM "_s);
+    EXPECT_FALSE(isShown("problemStrip"));
+}
+
+TEST_F(QueryPageTest, WarnsOfWhatTheApiRefuses)
+{
+    write(u"SELECT Id FROM Account ALL ROWS "_s);
+    EXPECT_EQ(said("problemHeadline"), u"ALL ROWS is for Apex; the API refuses it."_s);
+}
+
+TEST_F(QueryPageTest, PutsTheAnswerToTheLastRunBeforeItsOwnFindings)
+{
+    page->setCurrentConnection(kLarkfield);
+    write(u"SELECT Name FROM Account ALL ROWS"_s);
+    source.fail(Error{ErrorKind::Network, "connection_lost", "The connection was cut."});
+    click("runButton");
+    EXPECT_NE(said("problemHeadline"), u"ALL ROWS is for Apex; the API refuses it."_s);
+    write(u"SELECT Id FROM Account ALL ROWS"_s);
+    EXPECT_EQ(said("problemHeadline"), u"ALL ROWS is for Apex; the API refuses it."_s);
 }
 
 TEST_F(QueryPageTest, AsksToReconnectWhenTheTokenIsGone)
