@@ -16,6 +16,7 @@ namespace scout::kit {
 namespace {
 
 constexpr QSize kIconSize(16, 16);
+constexpr QSize kIconBesideText(20, 16); ///< Qt leaves 4 px between icon and text, the design 8
 
 QString propertyValue(ButtonKind kind)
 {
@@ -52,7 +53,7 @@ ColorToken iconColor(const QString& kind)
 QPushButton* makeButton(const QString& text, ButtonKind kind, const QString& iconName, QWidget* parent)
 {
     auto* button = new QPushButton(text, parent);
-    button->setIconSize(kIconSize);
+    button->setIconSize(text.isEmpty() ? kIconSize : kIconBesideText);
     button->setProperty("kind", propertyValue(kind));
     if (kind == ButtonKind::Link)
         button->setCursor(Qt::PointingHandCursor);

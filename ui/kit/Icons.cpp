@@ -66,9 +66,19 @@ public:
         painter->drawPixmap(square, iconPixmap(m_name, color(mode, state), side, ratio));
     }
 
+    /// Where more width is asked for than height, the rest stays empty behind the icon: a gap to the text
+    /// beside it.
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
-        return render(m_name, color(mode, state), std::min(size.width(), size.height()));
+        const int side = std::min(size.width(), size.height());
+        const QPixmap icon = render(m_name, color(mode, state), side);
+        if (size.width() <= side)
+            return icon;
+        QPixmap wide(size);
+        wide.fill(Qt::transparent);
+        const bool isLeft = QGuiApplication::layoutDirection() == Qt::LeftToRight;
+        QPainter(&wide).drawPixmap(isLeft ? 0 : size.width() - side, 0, icon);
+        return wide;
     }
 
     QIconEngine* clone() const override { return new ThemedIconEngine(m_name, m_color); }

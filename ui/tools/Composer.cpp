@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,8 @@ Composer::Composer(QWidget* parent)
     , m_place(new kit::Label({}, kit::TextSize::Caption, kit::Tone::Secondary, this))
 {
     setObjectName(u"composer"_s);
+    setProperty("bar", u"footer"_s);
+    setAttribute(Qt::WA_StyledBackground);
     m_text->setObjectName(u"requestText"_s);
     m_text->setProperty("field", true);
     m_text->setAccessibleName(tr("Request"));
@@ -53,7 +56,7 @@ Composer::Composer(QWidget* parent)
     notes->addStretch();
     notes->addWidget(m_place);
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(16, 0, 16, 12);
+    rows->setContentsMargins(16, 10, 16, 12);
     rows->setSpacing(6);
     rows->addLayout(input);
     rows->addLayout(notes);

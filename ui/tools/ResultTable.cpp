@@ -52,6 +52,12 @@ QSize ResultTable::sizeHint() const
     return {400, horizontalHeader()->sizeHint().height() + rows * kRowHeight + bar};
 }
 
+void ResultTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    updateGeometry(); // whether there is a bar below the rows depends on the width
+}
+
 void ResultTable::wheelEvent(QWheelEvent* event)
 {
     const bool isUp = event->angleDelta().y() > 0;

@@ -21,6 +21,7 @@ public:
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     /// At its end the wheel scrolls the conversation.
     void wheelEvent(QWheelEvent* event) override;
 };

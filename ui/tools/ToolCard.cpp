@@ -19,11 +19,12 @@ namespace scout::tools {
 
 namespace {
 
-kit::Status statusOf(TurnState state)
+/// A refusal stays one where it answers the request, as that of an ID that does not exist.
+kit::Status statusOf(const ToolTurn& turn)
 {
-    switch (state) {
+    switch (turn.state) {
     case TurnState::Answered:
-        return kit::Status::Connected;
+        return turn.error ? kit::Status::ReconnectNeeded : kit::Status::Connected;
     case TurnState::Failed:
         return kit::Status::ReconnectNeeded;
     case TurnState::Cancelled:
@@ -77,6 +78,7 @@ ToolCard::ToolCard(const ToolTurn& turn, QWidget* parent)
     head->addStretch();
     head->addWidget(new kit::Badge(kit::BadgeKind::Read));
     m_status->setObjectName(u"toolStatus"_s);
+    m_status->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // beside the time, at the right
     head->addWidget(m_status);
     m_facts->setObjectName(u"toolFacts"_s);
     head->addWidget(m_facts);
@@ -97,7 +99,7 @@ ToolCard::ToolCard(const ToolTurn& turn, QWidget* parent)
 
 void ToolCard::setTurn(const ToolTurn& turn)
 {
-    m_status->setStatus(statusOf(turn.state), wordOf(turn));
+    m_status->setStatus(statusOf(turn), wordOf(turn));
     if (turn.isUnderWay() || turn.state == TurnState::Cancelled) {
         m_facts->clear();
         return;

@@ -5,7 +5,6 @@
 #include "async/QtText.h"
 #include "kit/BusyBar.h"
 #include "kit/Buttons.h"
-#include "kit/Card.h"
 #include "kit/Icons.h"
 #include "kit/NoteBar.h"
 #include "kit/PageHeader.h"
@@ -15,28 +14,15 @@
 #include "tools/ToolsetPanel.h"
 
 #include <QAction>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
 namespace scout::tools {
-
-namespace {
-
-QFrame* verticalLine()
-{
-    QFrame* line = kit::horizontalLine();
-    line->setMinimumHeight(0);
-    line->setMaximumHeight(QWIDGETSIZE_MAX);
-    line->setFixedWidth(1);
-    return line;
-}
-
-} // namespace
 
 ToolsPage::ToolsPage(agent::Toolbox& toolbox, const Clock& clock, QWidget* parent)
     : QWidget(parent)
@@ -61,7 +47,6 @@ ToolsPage::ToolsPage(agent::Toolbox& toolbox, const Clock& clock, QWidget* paren
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     columns->addWidget(m_panel);
-    columns->addWidget(verticalLine());
     columns->addWidget(buildConversation(), 1);
     addActions();
     connectParts();
@@ -79,12 +64,13 @@ QWidget* ToolsPage::buildConversation()
     auto* noteRows = new QVBoxLayout(m_noteArea);
     noteRows->setContentsMargins(16, 8, 16, 8);
     noteRows->addWidget(m_note);
+    m_header->setProperty("bar", u"tools"_s);
+    m_header->setAttribute(Qt::WA_StyledBackground);
     auto* middle = new QWidget(this);
     auto* rows = new QVBoxLayout(middle);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_header);
-    rows->addWidget(kit::horizontalLine());
     rows->addWidget(m_busy);
     rows->addWidget(m_noteArea);
     rows->addWidget(m_conversation, 1);

@@ -75,6 +75,16 @@ TEST_F(Icons, HaveAllThePixelsOfADenseScreen)
     EXPECT_EQ(themedIcon(u"query"_s).pixmap(QSize(16, 16), 2.0).size(), QSize(32, 32));
 }
 
+TEST_F(Icons, KeepTheirDistanceFromTheTextBesideThem)
+{
+    const QImage wide = themedIcon(u"stop"_s).pixmap(QSize(20, 16), 2.0).toImage();
+    EXPECT_EQ(wide.size(), QSize(40, 32));
+    EXPECT_EQ(inkOf(QPixmap::fromImage(wide.copy(0, 0, 32, 32))), tokens(Scheme::Light).secondaryText);
+    for (int y = 0; y < 32; ++y)
+        for (int x = 32; x < 40; ++x)
+            ASSERT_EQ(wide.pixelColor(x, y).alpha(), 0);
+}
+
 TEST_F(Icons, FollowTheThemeWithoutBeingSetAgain)
 {
     const QIcon icon = themedIcon(u"stop"_s);

@@ -8,6 +8,8 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QHeaderView>
 
 namespace scout::tools {
 
@@ -44,6 +46,16 @@ TEST(ResultTable, IsAsHighAsItsRowsUpToTen)
     const ResultTable many(rows(500));
     EXPECT_LT(two.sizeHint().height(), ten.sizeHint().height());
     EXPECT_EQ(ten.sizeHint().height(), many.sizeHint().height());
+}
+
+TEST(ResultTable, LeavesNoRoomForABarThatIsNotThere)
+{
+    ResultTable table(rows(2));
+    table.resize(600, 200);
+    table.show();
+    QCoreApplication::processEvents();
+    const int header = table.horizontalHeader()->height();
+    EXPECT_EQ(table.sizeHint().height(), header + 2 * table.rowHeight(0));
 }
 
 } // namespace scout::tools

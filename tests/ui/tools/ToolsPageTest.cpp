@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/ToolsPage.h"
 
+#include "kit/StatusLabel.h"
 #include "support/Eventually.h"
 #include "support/FakeClock.h"
 #include "tools/ResultTable.h"
@@ -103,6 +104,28 @@ TEST_F(ToolsPageTest, TheThirdChipReadsARecordOfThisOrg)
     ASSERT_TRUE(appears(u"turnAnswer"_s));
     EXPECT_EQ(text(u"toolRequest"_s), u"GET /services/data/v67.0/sobjects/Opportunity/0065g00000BobQaAAJ"_s);
     EXPECT_FALSE(isShown(u"openInQuery"_s)) << "a record is no query";
+}
+
+TEST_F(ToolsPageTest, AnIdThatDoesNotExistIsAnsweredUnderAFailureMark)
+{
+    toolbox.fail(
+        test::toolRefusal(ErrorKind::NotFound, 404, "NOT_FOUND", "The requested resource does not exist"));
+    type(u"Get details for opportunity with ID 0065g00000BobQaAAJ"_s);
+    ASSERT_TRUE(appears(u"turnAnswer"_s));
+    EXPECT_TRUE(text(u"turnAnswer"_s).startsWith(u"This org has no Opportunity with the ID"_s));
+    const auto* status = find<kit::StatusLabel>(u"toolStatus"_s);
+    EXPECT_EQ(status->word(), u"404"_s);
+    EXPECT_EQ(status->status(), kit::Status::ReconnectNeeded) << "no green tick";
+}
+
+TEST_F(ToolsPageTest, TheStatusOfACallStandsAtTheRight)
+{
+    toolbox.result({"Id"}, {{test::text("001a")}});
+    type(u"List the last 5 accounts from Salesforce"_s);
+    ASSERT_TRUE(appears(u"turnAnswer"_s));
+    const auto* status = find<kit::StatusLabel>(u"toolStatus"_s);
+    const auto* facts = find<QWidget>(u"toolFacts"_s);
+    EXPECT_LT(facts->x() - status->geometry().right(), 20);
 }
 
 TEST_F(ToolsPageTest, EnterSendsAndShiftEnterDoesNot)
