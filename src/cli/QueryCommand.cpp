@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Text.h"
+#include "cli/BulkQueryRun.h"
+#include "cli/CommandEnd.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/Console.h"
 #include "cli/StandardInput.h"
@@ -22,6 +24,7 @@ struct QueryOptions {
     std::string soql;
     bool allRows = false;
     bool tooling = false;
+    bool bulk = false;
     bool explain = false;
     std::size_t maxRows = 0; ///< 0: all
     std::string nested; ///< empty: nested for JSON, flat for the rest
@@ -97,15 +100,38 @@ Task<ExitCode> runExplain(
     CommandContext context, orgs::OrgSession* session, std::string version, std::string soql)
 {
     auto plans = co_await sf::explainQuery(session, std::move(version), std::move(soql));
-    if (!plans) {
-        context.console->report(plans.error());
-        co_return exitCodeFor(plans.error());
-    }
+    if (!plans)
+        co_return refuse(context, plans.error());
     writePlans(*plans, formatOf(context), *context.console);
-    if (const auto written = context.console->finishData(); !written) {
-        context.console->report(written.error());
-        co_return exitCodeFor(written.error());
-    }
+    co_return finishData(context);
+}
+
+Task<ExitCode> runBulk(
+    CommandContext context, orgs::OrgSession* session, std::string version, QueryOptions options)
+{
+    sf::BulkQueryOptions bulk;
+    bulk.apiVersion = std::move(version);
+    bulk.allRows = options.allRows;
+    sf::BulkQuery query(*session, options.soql, std::move(bulk));
+    const auto format = formatOf(context);
+    const BulkOutput output{format, nestingOf(options, format), options.maxRows};
+    co_return co_await runBulkQuery(context, &query, output);
+}
+
+Task<ExitCode> runPages(
+    CommandContext context, orgs::OrgSession* session, std::string version, QueryOptions options)
+{
+    sf::QueryOptions query;
+    query.apiVersion = std::move(version);
+    query.allRows = options.allRows;
+    query.tooling = options.tooling;
+    sf::QueryRun run(*session, options.soql, query);
+    auto rows = co_await writeRows(&run, options, formatOf(context), context.console);
+    auto written = context.console->finishData();
+    if (!rows || !written)
+        co_return refuse(context, rows ? written.error() : rows.error());
+    if (Console::isErrorTerminal())
+        context.console->say(std::to_string(*rows) + (*rows == 1 ? " row" : " rows"));
     co_return ExitCode::Done;
 }
 
@@ -113,34 +139,17 @@ Task<ExitCode> runQuery(CommandContext context, QueryOptions options)
 {
     if (options.soql == "-")
         options.soql = textFromStandardInput();
-    const auto format = formatOf(context);
     auto profile = chooseConnection(context);
-    if (!profile) {
-        context.console->report(profile.error());
-        co_return exitCodeFor(profile.error());
-    }
+    if (!profile)
+        co_return refuse(context, profile.error());
     auto session = co_await context.services->sessions().open(profile->id);
-    if (!session) {
-        context.console->report(session.error());
-        co_return exitCodeFor(session.error());
-    }
+    if (!session)
+        co_return refuse(context, session.error());
     if (options.explain)
         co_return co_await runExplain(context, session->get(), profile->apiVersion, options.soql);
-    sf::QueryOptions query;
-    query.apiVersion = profile->apiVersion;
-    query.allRows = options.allRows;
-    query.tooling = options.tooling;
-    sf::QueryRun run(**session, options.soql, query);
-    auto rows = co_await writeRows(&run, options, format, context.console);
-    auto written = context.console->finishData();
-    if (!rows || !written) {
-        const Error& error = rows ? written.error() : rows.error();
-        context.console->report(error);
-        co_return exitCodeFor(error);
-    }
-    if (Console::isErrorTerminal())
-        context.console->say(std::to_string(*rows) + (*rows == 1 ? " row" : " rows"));
-    co_return ExitCode::Done;
+    if (options.bulk)
+        co_return co_await runBulk(context, session->get(), profile->apiVersion, options);
+    co_return co_await runPages(context, session->get(), profile->apiVersion, options);
 }
 
 } // namespace
@@ -150,10 +159,12 @@ void addQueryCommand(CLI::App& app, Invocation& invocation)
     auto options = std::make_shared<QueryOptions>();
     auto* command = app.add_subcommand("query", "Run a SOQL query and print its rows");
     command->add_option("soql", options->soql, "The query, or - to read it from stdin")->required();
+    auto* bulk = command->add_flag("--bulk", options->bulk, "As a job of Bulk API 2.0, for very many rows");
     command->add_flag("--all-rows", options->allRows, "Deleted and archived rows too");
-    command->add_flag("--tooling", options->tooling, "Query the Tooling API's objects");
-    command->add_flag(
-        "--explain", options->explain, "How the org would run it, and at what cost; runs nothing");
+    command->add_flag("--tooling", options->tooling, "Query the Tooling API's objects")->excludes(bulk);
+    command
+        ->add_flag("--explain", options->explain, "How the org would run it, and at what cost; runs nothing")
+        ->excludes(bulk);
     command->add_option("--max-rows", options->maxRows, "Stop after so many rows")
         ->check(CLI::PositiveNumber);
     command->add_option("--nested", options->nested, "Parent fields as columns (flat) or objects (json)")
