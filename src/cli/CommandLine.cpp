@@ -41,6 +41,7 @@ std::optional<ExitCode> parseCommandLine(int argc, char** argv, Invocation& invo
     addAskCommand(app, invocation);
     addKeysCommands(app, invocation);
     addVaultCommands(app, invocation);
+    addSettingsCommands(app, invocation);
     addDemoOrgCommand(app, invocation);
     try {
         app.parse(argc, argv);

@@ -14,9 +14,11 @@ ExitCode exitCodeFor(const Error& error)
     case ErrorKind::Cancelled:
         return ExitCode::Interrupted;
     default:
-        return error.code == "usage" || error.code == "login_url_invalid" ? ExitCode::Usage
-                                                                          : ExitCode::Refused;
+        break;
     }
+    const bool isUsage =
+        error.code == "usage" || error.code == "login_url_invalid" || error.code == "proxy_invalid";
+    return isUsage ? ExitCode::Usage : ExitCode::Refused;
 }
 
 } // namespace scout::cli

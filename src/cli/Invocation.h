@@ -40,6 +40,7 @@ void addConnectionsCommands(CLI::App& app, Invocation& invocation);
 void addDemoOrgCommand(CLI::App& app, Invocation& invocation);
 void addKeysCommands(CLI::App& app, Invocation& invocation);
 void addQueryCommand(CLI::App& app, Invocation& invocation);
+void addSettingsCommands(CLI::App& app, Invocation& invocation);
 void addSoqlCommands(CLI::App& app, Invocation& invocation);
 void addToolsCommands(CLI::App& app, Invocation& invocation);
 void addVaultCommands(CLI::App& app, Invocation& invocation);

@@ -11,6 +11,7 @@
 #include "secrets/SecretMove.h"
 #include "secrets/StorePreference.h"
 #include "secrets/VaultStore.h"
+#include "services/ConfiguredHttp.h"
 #include "services/Services.h"
 
 #include <CLI/CLI.hpp>
@@ -21,11 +22,6 @@ namespace {
 
 using secrets::StoreKind;
 using Store = std::unique_ptr<secrets::SecretStore>;
-
-std::filesystem::path vaultFile(CommandContext context)
-{
-    return services::Services::vaultFile(context.services->paths());
-}
 
 Task<ExitCode> rekey(CommandContext context, VaultKeySource source)
 {
@@ -65,7 +61,7 @@ Task<Result<Store>> openTarget(CommandContext context, StoreKind kind, VaultKeyS
 
 std::vector<std::string> secretNames(CommandContext context)
 {
-    std::vector<std::string> names;
+    std::vector<std::string> names{std::string(services::kProxyPassword)};
     for (const auto& profile : context.services->orgs().profiles())
         for (const auto what : orgs::kSecretsOfConnection)
             names.push_back(orgs::secretName(profile.id, what));

@@ -27,11 +27,6 @@ constexpr std::string_view wordOf(secrets::StoreState state)
     return kWords[static_cast<std::size_t>(state)];
 }
 
-fs::path vaultFile(CommandContext context)
-{
-    return services::Services::vaultFile(context.services->paths());
-}
-
 constexpr const char* kBothWays =
     "Set SCOUT_VAULT_PASSPHRASE, or make a key file with \"scout vault init --key-file "
     "FILE\" and set SCOUT_VAULT_KEY_FILE.";

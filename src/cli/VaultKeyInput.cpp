@@ -43,6 +43,11 @@ Result<VaultKey> fromPerson(const std::string& question)
 
 } // namespace
 
+std::filesystem::path vaultFile(CommandContext context)
+{
+    return services::Services::vaultFile(context.services->paths());
+}
+
 Result<VaultKey> newVaultKey(CommandContext context, const VaultKeySource& source)
 {
     if (!source.keyFile.empty())

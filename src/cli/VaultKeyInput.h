@@ -9,6 +9,9 @@
 
 namespace scout::cli {
 
+/// The vault of this user, made or not.
+std::filesystem::path vaultFile(CommandContext context);
+
 /// Where the key of a vault that is made or sealed anew comes from.
 struct VaultKeySource {
     std::filesystem::path keyFile = {}; ///< made if it is not there

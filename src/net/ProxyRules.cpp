@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace scout::net {
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int kDefaultPort = 1080; // curl's
 
+/// As curl reads it: anything that is no SOCKS is HTTP.
 std::optional<ProxyAddress> parseProxy(const std::string& text)
 {
     if (text.empty())
@@ -54,11 +56,48 @@ std::string domainOf(std::string_view entry)
 
 } // namespace
 
+Result<ProxyAddress> ProxyAddress::parse(const std::string& text)
+{
+    const QUrl url(toQString(text), QUrl::StrictMode);
+    const bool isKnown = url.scheme() == u"http" || url.scheme() == u"socks5" || url.scheme() == u"socks5h";
+    const bool isBare = url.path().size() <= 1 && !url.hasQuery() && !url.hasFragment();
+    if (!url.userInfo().isEmpty())
+        return Error{ErrorKind::BadRequest, "proxy_invalid",
+            "The address of a proxy holds neither a user nor a password: both are given apart."};
+    if (!isKnown || !isBare || url.host().isEmpty() || url.port() <= 0)
+        return Error{ErrorKind::BadRequest, "proxy_invalid",
+            text + " is no address of a proxy, as http://HOST:PORT or socks5://HOST:PORT."};
+    ProxyAddress proxy;
+    proxy.protocol = url.scheme() == u"http" ? Protocol::Http : Protocol::Socks5;
+    proxy.host = toUtf8(url.host());
+    proxy.port = url.port();
+    return proxy;
+}
+
+std::string environmentVariable(const char* name)
+{
+    const char* value = std::getenv(name);
+    return std::string(value ? value : "");
+}
+
+ProxyRules ProxyRules::through(ProxyAddress proxy, const std::vector<std::string>& exceptions)
+{
+    ProxyRules rules;
+    for (const std::string& entry : exceptions)
+        if (std::string domain = domainOf(entry); !domain.empty())
+            rules.m_exceptions.push_back(std::move(domain));
+    rules.m_https = proxy;
+    rules.m_http = std::move(proxy);
+    return rules;
+}
+
 ProxyRules ProxyRules::fromEnvironment(const Lookup& lookup)
 {
     ProxyRules rules;
     rules.m_https = parseProxy(firstSet(lookup, {"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"}));
-    rules.m_http = parseProxy(firstSet(lookup, {"http_proxy", "all_proxy", "ALL_PROXY"}));
+    const bool isBelowWebServer = !lookup("REQUEST_METHOD").empty();
+    rules.m_http = parseProxy(firstSet(
+        lookup, {"http_proxy", isBelowWebServer ? "http_proxy" : "HTTP_PROXY", "all_proxy", "ALL_PROXY"}));
     const std::string exceptions = firstSet(lookup, {"no_proxy", "NO_PROXY"});
     for (const std::string_view entry : split(exceptions, ','))
         if (std::string domain = domainOf(entry); !domain.empty())

@@ -13,8 +13,6 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
-#include <cstdlib>
-
 namespace scout::net {
 
 namespace {
@@ -77,7 +75,7 @@ QNetworkProxy toQtProxy(const ProxyAddress& proxy)
         toQString(proxy.password.reveal()));
 }
 
-/// The environment's proxies, else the desktop's.
+/// The proxies that are set, else the desktop's.
 class ProxyFactory final : public QNetworkProxyFactory {
 public:
     explicit ProxyFactory(ProxyRules rules)
@@ -189,15 +187,6 @@ std::unique_ptr<QSslConfiguration> makeTls()
 }
 
 } // namespace
-
-QtHttpOptions QtHttpOptions::fromEnvironment()
-{
-    const auto lookup = [](const char* name) {
-        const char* value = std::getenv(name);
-        return std::string(value ? value : "");
-    };
-    return QtHttpOptions{lookup("SSL_CERT_FILE"), ProxyRules::fromEnvironment(lookup)};
-}
 
 QtHttpClient::QtHttpClient(QtHttpOptions options)
     : m_tls(makeTls())

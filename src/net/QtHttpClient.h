@@ -17,9 +17,6 @@ struct QtHttpOptions {
     /// More authorities in PEM to trust beside the system's: a company's own, or one of a test.
     std::filesystem::path extraCaFile = {};
     ProxyRules proxies = {};
-
-    /// SSL_CERT_FILE and the proxy variables (net/ProxyRules.h).
-    static QtHttpOptions fromEnvironment();
 };
 
 /// The one that talks to the world, over QNetworkAccessManager: HTTP/1.1, TLS 1.2 or better, certificates

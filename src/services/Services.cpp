@@ -3,7 +3,6 @@
 #include "services/Services.h"
 
 #include "crypto/Random.h"
-#include "net/QtHttpClient.h"
 #include "net/RequestTrace.h"
 #include "net/RetryingClient.h"
 #include "net/TracingClient.h"
@@ -19,6 +18,7 @@
 #include "secrets/LazyStore.h"
 #include "secrets/StorePolicy.h"
 #include "secrets/StorePreference.h"
+#include "services/ConfiguredHttp.h"
 #include "services/LocalDemoOrg.h"
 
 namespace scout::services {
@@ -50,10 +50,10 @@ struct Services::Parts {
     Options options;
     SystemClock clock;
     crypto::SystemRandom random;
-    net::QtHttpClient network{net::QtHttpOptions::fromEnvironment()};
+    secrets::LazyStore secrets{[options = options] { return chooseSecretStore(options); }};
+    ConfiguredHttp network{Services::settingsFile(options.paths), secrets, net::environmentVariable};
     net::TracingClient traced{network, clock, net::writeToLog};
     net::RetryingClient http{traced};
-    secrets::LazyStore secrets{[options = options] { return chooseSecretStore(options); }};
     orgs::OrgStore store{options.paths.config / "connections.json", random};
     orgs::TokenBroker broker{{http, secrets, clock, options.paths.data / "renewals"}, store};
     LocalDemoOrg demo{options.paths.data / "demo-org", traced};
@@ -146,6 +146,10 @@ std::filesystem::path Services::vaultFile(const settings::Paths& paths)
 std::filesystem::path Services::storePreferenceFile(const settings::Paths& paths)
 {
     return paths.config / "secret-store";
+}
+std::filesystem::path Services::settingsFile(const settings::Paths& paths)
+{
+    return paths.config / "settings.json";
 }
 std::string Services::quickConnectClientId()
 {

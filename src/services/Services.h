@@ -69,6 +69,8 @@ public:
     /// Where secrets are, or where it is noted that they are elsewhere.
     static std::filesystem::path vaultFile(const settings::Paths& paths);
     static std::filesystem::path storePreferenceFile(const settings::Paths& paths);
+    /// What settings::NetworkSettings are read from.
+    static std::filesystem::path settingsFile(const settings::Paths& paths);
 
     /// What Quick Connect signs in with, from the build settings.
     static std::string quickConnectClientId();

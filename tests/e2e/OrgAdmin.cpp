@@ -45,6 +45,14 @@ void OrgAdmin::healRow(const std::string& path, const std::string& row)
     m_browser.submit(formOf(page.substr(page.find(row))));
 }
 
+void OrgAdmin::giveProfile(const std::string& user, const std::string& profile)
+{
+    const std::string page = m_browser.get("/setup/users").body;
+    const std::string row = page.substr(page.find("<td>" + user + "</td>"));
+    const auto option = row.rfind("value=\"", row.find(">" + profile + "<")) + 7;
+    m_browser.submit(formOf(row), {{"profile", row.substr(option, 18)}});
+}
+
 void OrgAdmin::preauthorize(const std::string& app, const std::string& profile)
 {
     const std::string path = pathOf(app) + "/policies/edit";
@@ -67,7 +75,7 @@ std::string OrgAdmin::consumerSecret(const std::string& app)
     return page.substr(page.find(mark) + mark.size(), 64);
 }
 
-std::string allowEverything(const std::string& authorizationUrl)
+std::string decide(const std::string& authorizationUrl, const std::string& decision)
 {
     const auto path = authorizationUrl.find('/', authorizationUrl.find("://") + 3);
     Browser browser(authorizationUrl.substr(0, path));
@@ -77,7 +85,7 @@ std::string allowEverything(const std::string& authorizationUrl)
     const BrowserPage consent = browser.submit(formOf(first.body));
     if (!consent.location.empty())
         return consent.location;
-    return browser.submit(formOf(consent.body), {{"decision", "allow"}}).location;
+    return browser.submit(formOf(consent.body), {{"decision", decision}}).location;
 }
 
 } // namespace scout::test

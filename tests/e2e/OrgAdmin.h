@@ -19,6 +19,8 @@ public:
     void heal(const std::string& path, const std::string& mark, const demoorg::Parameters& changes = {});
     /// Sends the form of the table row that begins with `row`, as it stands.
     void healRow(const std::string& path, const std::string& row);
+    /// `user` by the name of the person.
+    void giveProfile(const std::string& user, const std::string& profile);
     /// Admits a profile in an app's policies.
     void preauthorize(const std::string& app, const std::string& profile);
     void uploadCertificate(const std::string& app, const std::string& certificate);
@@ -30,8 +32,12 @@ private:
     demoorg::Browser m_browser;
 };
 
-/// The user at a browser that nobody has to see: signs in as whoever is filled in and allows everything.
+/// The user at a browser that nobody has to see: signs in as whoever is filled in and says "allow" or "deny".
 /// Gives the address that the browser is sent to in the end, or the page that it stays on.
-std::string allowEverything(const std::string& authorizationUrl);
+std::string decide(const std::string& authorizationUrl, const std::string& decision);
+inline std::string allowEverything(const std::string& authorizationUrl)
+{
+    return decide(authorizationUrl, "allow");
+}
 
 } // namespace scout::test

@@ -3,6 +3,8 @@
 #include "e2e/ScoutHome.h"
 
 #include <algorithm>
+#include <fstream>
+#include <string_view>
 
 namespace scout::test {
 
@@ -18,6 +20,16 @@ ScoutHome::ScoutHome()
 {
     environment["HOME"] = m_folder.path();
     environment["SCOUT_HOME"] = m_folder.path();
+}
+
+void ScoutHome::useVault()
+{
+    constexpr std::string_view kKey = "32 bytes that open a test's vault";
+    const auto file = m_folder / "vault.key";
+    std::ofstream(file, std::ios::binary) << kKey.substr(0, 32);
+    std::filesystem::permissions(
+        file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    environment["SCOUT_VAULT_KEY_FILE"] = file;
 }
 
 std::unique_ptr<Program> ScoutHome::start(const std::vector<std::string>& arguments) const

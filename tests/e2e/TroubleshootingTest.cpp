@@ -22,17 +22,20 @@ const std::string kAddressPattern = "(http://[^ \n]*/services/oauth2/authorize[?
 
 class Troubleshooting : public testing::Test {
 protected:
-    Troubleshooting() { home.useVault("correct horse battery staple"); }
+    Troubleshooting() { home.useVault(); }
 
     /// By the app's own key, or by another one.
-    Program::Finished addJwt(std::string key = {}, std::string environment = {}) const
+    Program::Finished addJwt(
+        std::string key = {}, std::string environment = {}, std::string username = {}) const
     {
+        if (username.empty())
+            username = org.value("SF_USERNAME");
         if (key.empty())
             key = org.value("SF_JWT_KEY_FILE");
         if (environment.empty())
             environment = org.value("SF_INSTANCE_URL");
         return home.run({"connections", "add", "jwt", "--client-id", app, "--key", key, "--username",
-            org.value("SF_USERNAME"), "--environment", environment});
+            username, "--environment", environment});
     }
     Program::Finished addClientCredentials(const std::string& secret) const
     {
@@ -190,6 +193,18 @@ TEST_F(Troubleshooting, TokenExpired)
     const auto again = withBrowser({"connections", "reconnect", "Acme"});
     expectDone(again);
     EXPECT_NE(again.errors.find("Reconnected Acme as demo@scout.example"), std::string::npos) << again.errors;
+    expectDone(query());
+}
+
+// What a user may not see, Salesforce does not admit to be there.
+TEST_F(Troubleshooting, InsufficientPrivileges)
+{
+    expectDone(addJwt({}, {}, "bob.quinn@scout.example"));
+    expectDone(query());
+    admin.giveProfile("Bob Quinn", "Minimum Access - Salesforce");
+    expectAdvice(query(), "The query names an object that this user can't see",
+        "Ask an admin for access to the object.");
+    admin.giveProfile("Bob Quinn", "Standard User");
     expectDone(query());
 }
 

@@ -58,9 +58,41 @@ TEST(ProxyRules, ChooseByScheme)
     EXPECT_EQ(rules.proxyFor(urlOf("http://plain.example/"))->host, "b.example");
 }
 
-TEST(ProxyRules, DoNotBelieveTheUpperCaseHttpProxy)
+TEST(ProxyRules, DoNotBelieveTheUpperCaseHttpProxyBelowAWebServer)
 {
-    EXPECT_TRUE(rulesOf({{"HTTP_PROXY", "evil.example:1"}}).empty());
+    EXPECT_TRUE(rulesOf({{"HTTP_PROXY", "evil.example:1"}, {"REQUEST_METHOD", "GET"}}).empty());
+    EXPECT_EQ(
+        rulesOf({{"HTTP_PROXY", "p.example:1"}}).proxyFor(urlOf("http://plain.example/"))->host, "p.example");
+}
+
+TEST(ProxyRules, TakeOneProxyForAllButTheExceptions)
+{
+    const auto rules = ProxyRules::through(
+        *ProxyAddress::parse("socks5://p.example:1080"), {"*.intranet.example", " plain.example "});
+    EXPECT_EQ(rules.proxyFor(kOrg)->host, "p.example");
+    EXPECT_EQ(rules.proxyFor(urlOf("http://other.example/"))->port, 1080);
+    EXPECT_FALSE(rules.proxyFor(urlOf("https://a.intranet.example/")));
+    EXPECT_FALSE(rules.proxyFor(urlOf("http://plain.example/")));
+    EXPECT_FALSE(rules.proxyFor(urlOf("http://localhost:9/")));
+}
+
+TEST(ProxyAddress, IsReadWithItsProtocol)
+{
+    EXPECT_EQ(ProxyAddress::parse("http://p.example:8080")->protocol, ProxyAddress::Protocol::Http);
+    EXPECT_EQ(ProxyAddress::parse("socks5h://p.example:1")->protocol, ProxyAddress::Protocol::Socks5);
+    EXPECT_EQ(ProxyAddress::parse("http://[::1]:3128/")->host, "::1");
+}
+
+TEST(ProxyAddress, IsRefusedWhereItSaysTooMuchOrTooLittle)
+{
+    for (const char* text : {"", "p.example", "p.example:8080", "http://p.example", "http://:8080",
+             "https://p.example:8080", "ftp://p.example:1", "http://p.example:99999",
+             "http://p.example:8080/path", "http://u:secret@p.example:8080"}) {
+        const auto proxy = ProxyAddress::parse(text);
+        ASSERT_FALSE(proxy) << text;
+        EXPECT_EQ(proxy.error().code, "proxy_invalid");
+        EXPECT_EQ(proxy.error().message.find("secret"), std::string::npos);
+    }
 }
 
 TEST(ProxyRules, LeaveOutTheExceptions)

@@ -4,16 +4,21 @@
 
 #include <QSslConfiguration>
 
-#include <filesystem>
+#include <string>
 
 namespace scout::test {
 
-/// A certificate for "localhost" that vouches for itself, made for one test run.
+/// A certificate with its key, made for one test run.
 struct TestCertificate {
     QSslConfiguration serverTls;
-    QByteArray pem; ///< the certificate, for a client that shall trust it
+    QByteArray pem; ///< for a client that shall trust it
 };
 
+/// One for "localhost" that vouches for itself.
 TestCertificate makeTestCertificate();
+
+/// One for `host` of the authority `issuer`, whose certificate is the `pem`: as a box makes them that opens
+/// connections.
+TestCertificate makeTestCertificate(const std::string& host, const std::string& issuer);
 
 } // namespace scout::test
