@@ -47,7 +47,7 @@ struct ComparingSymbol {
     std::string_view symbol;
     Comparing comparing;
 };
-constexpr std::array<ComparingSymbol, 8> kSymbols{{{"=", Comparing::Equal}, {":", Comparing::Equal},
+constexpr std::array<ComparingSymbol, 8> kComparingSymbols{{{"=", Comparing::Equal}, {":", Comparing::Equal},
     {"!=", Comparing::NotEqual}, {"<>", Comparing::NotEqual}, {">", Comparing::Greater},
     {">=", Comparing::GreaterOrEqual}, {"<", Comparing::Less}, {"<=", Comparing::LessOrEqual}}};
 
@@ -56,7 +56,7 @@ constexpr std::array<ComparingSymbol, 8> kSymbols{{{"=", Comparing::Equal}, {":"
 Comparing takeComparing(WordCursor& cursor)
 {
     if (!cursor.atEnd() && cursor.peek().kind == Word::Kind::Symbol)
-        for (const ComparingSymbol& symbol : kSymbols)
+        for (const ComparingSymbol& symbol : kComparingSymbols)
             if (cursor.peek().key == symbol.symbol) {
                 cursor.skip();
                 return symbol.comparing;

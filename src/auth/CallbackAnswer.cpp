@@ -12,7 +12,7 @@ namespace scout::auth {
 
 namespace {
 
-constexpr std::string_view kOtherwise = "signin_refused";
+constexpr std::string_view kSignInRefused = "signin_refused";
 
 Error stateMismatch(bool hasState)
 {
@@ -32,7 +32,7 @@ Error refusal(const net::FormFields& fields, std::string url)
     fault.code = fields.single("error").value_or("");
     fault.text = fields.single("error_description").value_or("");
     fault.url = std::move(url);
-    return toError(std::move(fault), kOtherwise);
+    return toError(std::move(fault), kSignInRefused);
 }
 
 bool isSamePlace(const net::Url& url, const net::Url& callback)

@@ -16,7 +16,7 @@ namespace scout::auth {
 
 namespace {
 
-constexpr std::string_view kOtherwise = "token_refused";
+constexpr std::string_view kTokenRefused = "token_refused";
 
 Error unreadable(const std::string& url, const std::string& why)
 {
@@ -111,7 +111,7 @@ Error readTokenRefusal(const net::HttpResponse& response, const std::string& url
 {
     HttpFault fault = faultIn(response, url);
     if (!fault.code.empty())
-        return toError(std::move(fault), kOtherwise);
+        return toError(std::move(fault), kTokenRefused);
     const auto parsed = net::Url::parse(url);
     return Error{net::kindOfStatus(response.status), "token_endpoint_failed",
         (parsed ? parsed->host : std::string("The server")) + " refused the sign-in with HTTP "

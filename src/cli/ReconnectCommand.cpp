@@ -33,7 +33,7 @@ struct ReconnectOptions {
     bool passphraseFromStdin = false;
 };
 
-constexpr const char* kSecret = "the consumer secret";
+constexpr const char* kNewSecret = "the consumer secret";
 
 /// Where to sign in again; the demo org is started for that and may have moved.
 Task<Result<std::string>> loginUrlOf(CommandContext context, orgs::OrgProfile profile)
@@ -47,7 +47,7 @@ Task<Result<std::string>> loginUrlOf(CommandContext context, orgs::OrgProfile pr
 
 Task<ExitCode> withBrowser(CommandContext context, orgs::OrgProfile profile, ReconnectOptions options)
 {
-    auto newSecret = read(options.clientSecret, kSecret);
+    auto newSecret = read(options.clientSecret, kNewSecret);
     if (!newSecret)
         co_return refuse(context, newSecret.error());
     auto loginUrl = co_await loginUrlOf(context, profile);
@@ -88,7 +88,7 @@ Task<ExitCode> withStoredKey(CommandContext context, orgs::OrgProfile profile)
 
 Task<ExitCode> withNewSecret(CommandContext context, orgs::OrgProfile profile, SecretSource source)
 {
-    auto secret = read(source, kSecret);
+    auto secret = read(source, kNewSecret);
     if (!secret)
         co_return refuse(context, secret.error());
     orgs::ClientCredentialsRequest request;
@@ -167,7 +167,7 @@ void addReconnectCommand(CLI::App& connections, Invocation& invocation)
     auto options = std::make_shared<ReconnectOptions>();
     command->add_option("name", options->name, "The connection")->required();
     addBrowserFlags(*command, options->browser);
-    addSecretFlags(*command, "client-secret", kSecret, options->clientSecret);
+    addSecretFlags(*command, "client-secret", kNewSecret, options->clientSecret);
     command->add_option("--key", options->keyFile, "A new private key, for a JWT connection");
     command->add_option("--cert", options->certificateFile, "Its certificate, as uploaded to the app");
     command->add_flag(

@@ -55,7 +55,7 @@ ExitCode hand(CommandContext context, const Secret& text)
     return finishData(context);
 }
 
-Task<ExitCode> show(CommandContext context, std::string name)
+Task<ExitCode> showUrl(CommandContext context, std::string name)
 {
     const auto profile = chooseConnection(context, name);
     if (!profile)
@@ -102,7 +102,7 @@ void addSfdxUrlCommands(CLI::App& connections, CLI::App& add, Invocation& invoca
         "sfdx-url", "Print the SFDX auth URL of a connection, a secret; asks first");
     showCommand->add_option("name", *name, "The connection")->required();
     showCommand->callback([name, &invocation] {
-        invocation.command = [name](CommandContext context) { return show(context, *name); };
+        invocation.command = [name](CommandContext context) { return showUrl(context, *name); };
     });
 }
 

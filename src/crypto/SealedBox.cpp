@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::string_view kMagic = "SCOUTBOX";
 constexpr char kVersion = 1;
-constexpr std::size_t kNonceSize = 12;
-constexpr std::size_t kTagSize = 16;
+constexpr std::size_t kBoxNonceSize = 12;
+constexpr std::size_t kBoxTagSize = 16;
 constexpr std::size_t kNonceAt = 32;
 constexpr std::size_t kCheckAt = 44;
 constexpr std::size_t kLengthAt = 60;
@@ -83,11 +83,11 @@ Result<void> checkForm(std::string_view box)
         return fault("box_foreign", "This is not a file that Scout Desktop sealed.");
     if (box.size() > kMagic.size() && box[kMagic.size()] != kVersion)
         return fault("box_newer", "The file was sealed by a newer version of Scout Desktop.");
-    if (box.size() < kHeaderSize + kTagSize)
+    if (box.size() < kHeaderSize + kBoxTagSize)
         return fault("box_truncated", "The sealed file is cut off.");
     if (box.substr(kHeaderCheckAt, kHeaderSize - kHeaderCheckAt) != headerCheck(box))
         return fault("box_damaged", "The header of the sealed file is damaged.");
-    const std::string expected = bigEndian(box.size() - kHeaderSize - kTagSize);
+    const std::string expected = bigEndian(box.size() - kHeaderSize - kBoxTagSize);
     const std::string_view length = box.substr(kLengthAt, 8);
     if (length > expected)
         return fault("box_truncated", "The sealed file is cut off.");
@@ -100,14 +100,14 @@ Result<void> checkForm(std::string_view box)
 
 std::string seal(const Secret& plain, const BoxKey& key, RandomSource& random)
 {
-    const std::string nonce = randomBytes(random, kNonceSize);
+    const std::string nonce = randomBytes(random, kBoxNonceSize);
     const std::string header = makeHeader(key, nonce, plain.reveal().size());
     const auto cipher = makeCipher(Direction::Sealing, key, nonce, header);
     const std::string sealed = crypt(cipher.get(), plain.reveal());
-    std::string tag(kTagSize, '\0');
+    std::string tag(kBoxTagSize, '\0');
     int length = 0;
     ssl::require(EVP_CipherFinal_ex(cipher.get(), ssl::data(tag), &length)); // writes nothing in this mode
-    ssl::require(EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, int(kTagSize), tag.data()));
+    ssl::require(EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, int(kBoxTagSize), tag.data()));
     return header + sealed + tag;
 }
 
@@ -134,11 +134,11 @@ Result<Secret> open(std::string_view box, const BoxKey& key)
         || !constantTimeEquals(box.substr(kCheckAt, BoxKey::kCheckSize), key.check()))
         return fault("box_wrong_key", "The passphrase or key file does not fit this sealed file.");
     const auto cipher =
-        makeCipher(Direction::Opening, key, box.substr(kNonceAt, kNonceSize), box.substr(0, kHeaderSize));
-    Secret plain(crypt(cipher.get(), box.substr(kHeaderSize, box.size() - kHeaderSize - kTagSize)));
-    std::string tag(box.substr(box.size() - kTagSize));
-    ssl::require(EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, int(kTagSize), tag.data()));
-    unsigned char unused[kTagSize];
+        makeCipher(Direction::Opening, key, box.substr(kNonceAt, kBoxNonceSize), box.substr(0, kHeaderSize));
+    Secret plain(crypt(cipher.get(), box.substr(kHeaderSize, box.size() - kHeaderSize - kBoxTagSize)));
+    std::string tag(box.substr(box.size() - kBoxTagSize));
+    ssl::require(EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, int(kBoxTagSize), tag.data()));
+    unsigned char unused[kBoxTagSize];
     int length = 0;
     if (EVP_CipherFinal_ex(cipher.get(), unused, &length) != 1)
         return fault("box_damaged", "The sealed file was changed after it was sealed.");

@@ -36,7 +36,7 @@ std::string uniqueName(const std::vector<OrgProfile>& profiles, const std::strin
     return name;
 }
 
-Error unknown()
+Error unknownConnection()
 {
     return Error{ErrorKind::NotFound, "connection_unknown", "The connection is no longer there."};
 }
@@ -183,7 +183,7 @@ Task<Result<OrgProfile>> OrgStore::update(std::string id, Change change)
     Edit apply = [id, change = std::move(change)](ProfileFile& file) -> Result<void> {
         const auto profile = findById(file.profiles, id);
         if (profile == file.profiles.end())
-            return unknown();
+            return unknownConnection();
         change(*profile);
         const auto isNamesake = [&](const OrgProfile& other) {
             return other.id != id && equalsIgnoreCase(other.name, profile->name);
@@ -204,7 +204,7 @@ Task<Result<void>> OrgStore::remove(std::string id)
     Edit erase = [id](ProfileFile& file) -> Result<void> {
         const auto profile = findById(file.profiles, id);
         if (profile == file.profiles.end())
-            return unknown();
+            return unknownConnection();
         file.profiles.erase(profile);
         if (file.defaultId == id)
             file.defaultId = file.profiles.empty() ? std::string() : file.profiles.front().id;
@@ -217,7 +217,7 @@ Task<Result<void>> OrgStore::setDefault(std::string id)
 {
     Edit choose = [id](ProfileFile& file) -> Result<void> {
         if (findById(file.profiles, id) == file.profiles.end())
-            return unknown();
+            return unknownConnection();
         file.defaultId = id;
         return {};
     };

@@ -8,8 +8,8 @@ namespace scout::auth {
 
 namespace {
 
-const Secret kState("4f1c9a77b2d0");
-const std::string kCallback = "http://localhost:1717/OauthRedirect";
+const Secret kAnswerState("4f1c9a77b2d0");
+const std::string kAnswerCallback = "http://localhost:1717/OauthRedirect";
 
 std::string codeOf(const Result<Secret>& answer)
 {
@@ -20,9 +20,9 @@ std::string codeOf(const Result<Secret>& answer)
 
 TEST(CallbackAnswer, DecodesTheCodeExactlyOnce)
 {
-    EXPECT_EQ(codeOf(readCallback("code=aPrx.D%2Bx%3D%3D&state=4f1c9a77b2d0", kState)), "aPrx.D+x==");
-    EXPECT_EQ(codeOf(readCallback("state=4f1c9a77b2d0&code=aPrx.D%252Bx", kState)), "aPrx.D%2Bx");
-    EXPECT_EQ(codeOf(readCallback("code=x&sfdc_community_id=0DB&state=4f1c9a77b2d0", kState)), "x");
+    EXPECT_EQ(codeOf(readCallback("code=aPrx.D%2Bx%3D%3D&state=4f1c9a77b2d0", kAnswerState)), "aPrx.D+x==");
+    EXPECT_EQ(codeOf(readCallback("state=4f1c9a77b2d0&code=aPrx.D%252Bx", kAnswerState)), "aPrx.D%2Bx");
+    EXPECT_EQ(codeOf(readCallback("code=x&sfdc_community_id=0DB&state=4f1c9a77b2d0", kAnswerState)), "x");
 }
 
 struct AnswerCase {
@@ -35,7 +35,7 @@ class CallbackRefusals : public testing::TestWithParam<AnswerCase> { };
 
 TEST_P(CallbackRefusals, HaveAKindAndACode)
 {
-    const auto answer = readCallback(GetParam().query, kState);
+    const auto answer = readCallback(GetParam().query, kAnswerState);
     ASSERT_FALSE(answer);
     EXPECT_EQ(answer.error().kind, GetParam().kind);
     EXPECT_EQ(answer.error().code, GetParam().code);
@@ -64,8 +64,9 @@ INSTANTIATE_TEST_SUITE_P(Table, CallbackRefusals,
 
 TEST(CallbackAnswer, KeepsWhatSalesforceSaid)
 {
-    const auto answer = readCallback(
-        "error=access_denied&error_description=end-user+denied+authorization&state=4f1c9a77b2d0", kState);
+    const auto answer =
+        readCallback("error=access_denied&error_description=end-user+denied+authorization&state=4f1c9a77b2d0",
+            kAnswerState);
     ASSERT_TRUE(answer.error().http);
     EXPECT_EQ(answer.error().http->code, "access_denied");
     EXPECT_EQ(answer.error().http->text, "end-user denied authorization");
@@ -73,7 +74,8 @@ TEST(CallbackAnswer, KeepsWhatSalesforceSaid)
 
 TEST(CallbackAnswer, BelievesNothingBeforeTheState)
 {
-    const auto answer = readCallback("error=access_denied&error_description=call+0900&state=wrong", kState);
+    const auto answer =
+        readCallback("error=access_denied&error_description=call+0900&state=wrong", kAnswerState);
     EXPECT_FALSE(answer.error().http);
     EXPECT_EQ(answer.error().message.find("0900"), std::string::npos);
 }
@@ -87,7 +89,7 @@ class PastedAddress : public testing::TestWithParam<const char*> { };
 
 TEST_P(PastedAddress, GivesTheCode)
 {
-    EXPECT_EQ(codeOf(parseRedirectedAddress(GetParam(), kCallback, kState)), "aPrx.D+x==");
+    EXPECT_EQ(codeOf(parseRedirectedAddress(GetParam(), kAnswerCallback, kAnswerState)), "aPrx.D+x==");
 }
 
 INSTANTIATE_TEST_SUITE_P(Forms, PastedAddress,
@@ -102,7 +104,7 @@ class PastedNonsense : public testing::TestWithParam<const char*> { };
 
 TEST_P(PastedNonsense, IsRefusedWithoutBeingQuoted)
 {
-    const auto answer = parseRedirectedAddress(GetParam(), kCallback, kState);
+    const auto answer = parseRedirectedAddress(GetParam(), kAnswerCallback, kAnswerState);
     ASSERT_FALSE(answer);
     EXPECT_EQ(answer.error().kind, ErrorKind::BadRequest);
     EXPECT_EQ(answer.error().code, "callback_address_unusable");
@@ -120,8 +122,8 @@ INSTANTIATE_TEST_SUITE_P(Forms, PastedNonsense,
 
 TEST(PastedAddress, HasItsStateComparedToo)
 {
-    const auto answer =
-        parseRedirectedAddress("http://localhost:1717/OauthRedirect?code=x&state=old", kCallback, kState);
+    const auto answer = parseRedirectedAddress(
+        "http://localhost:1717/OauthRedirect?code=x&state=old", kAnswerCallback, kAnswerState);
     EXPECT_EQ(answer.error().code, "signin_state_mismatch");
 }
 
@@ -130,7 +132,7 @@ TEST(PastedAddress, MayBeAnErrorPageOfSalesforce)
     const auto answer =
         parseRedirectedAddress("https://acme.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp"
                                "?error=OAUTH_APPROVAL_ERROR_GENERIC&error_description=An+unexpected+error",
-            kCallback, kState);
+            kAnswerCallback, kAnswerState);
     ASSERT_FALSE(answer);
     EXPECT_EQ(answer.error().code, "signin_app_not_installed");
     EXPECT_EQ(answer.error().http->text, "An unexpected error");

@@ -8,7 +8,7 @@ namespace scout::orgs {
 namespace {
 
 const std::string kActAsTokens = std::string(kOrg) + "/services/oauth2/token";
-constexpr const char* kGrant =
+constexpr const char* kActAsGrant =
     R"({"access_token":"access-zed","instance_url":"https://tarn.my.salesforce.com","token_type":"Bearer",
     "id":"https://login.salesforce.com/id/00D5g00000ZzDemEAF/0055g00000BobQaAAJ"})";
 constexpr const char* kZed =
@@ -41,7 +41,7 @@ struct ActAsTest : OrgsFixture {
 TEST_F(ActAsTest, SignsInAsTheOtherUser)
 {
     const OrgProfile before = jwtConnection();
-    http.expect("POST", kActAsTokens, 200, kGrant);
+    http.expect("POST", kActAsTokens, 200, kActAsGrant);
     http.expect("GET", std::string(kOrg) + "/services/data", 200, kVersions);
     http.expect("GET", std::string(kOrg) + "/services/oauth2/userinfo", 200, kZed);
     http.expect("GET", std::string(kOrg) + "/services/data/v67.0/query", 200, kOrganization);

@@ -7,7 +7,7 @@ namespace scout::orgs {
 
 namespace {
 
-constexpr const char* kRevoke = "https://tarn.my.salesforce.com/services/oauth2/revoke";
+constexpr const char* kDisconnectRevoke = "https://tarn.my.salesforce.com/services/oauth2/revoke";
 constexpr const char* kToken = "https://login.salesforce.com/services/oauth2/token";
 constexpr const char* kGranted = R"({"access_token":"access-2","token_type":"Bearer",
     "instance_url":"https://tarn.my.salesforce.com",
@@ -19,7 +19,7 @@ struct DisconnectTest : OrgsFixture {
         const OrgProfile profile = addProfile(method, method == Method::Quick);
         if (method == Method::ClientCredentials)
             keep(profile, kClientSecret, "app-secret");
-        http.expect("POST", kRevoke, 200);
+        http.expect("POST", kDisconnectRevoke, 200);
         const auto removal = runTask(connections.disconnect(profile.id));
         EXPECT_TRUE(removal && removal->revoked);
         return *store.byId(profile.id);
@@ -45,7 +45,7 @@ TEST_F(DisconnectTest, LeavesNothingToCallTheOrgWith)
 {
     const OrgProfile before = addProfile();
     ASSERT_EQ(runTask(broker.current(before.id))->reveal(), "access-1");
-    http.expect("POST", kRevoke, 200);
+    http.expect("POST", kDisconnectRevoke, 200);
     ASSERT_TRUE(runTask(connections.disconnect(before.id)));
     EXPECT_EQ(runTask(broker.current(before.id)).error().code, "connection_disconnected");
 }
@@ -93,7 +93,7 @@ TEST_F(DisconnectTest, EndsWithANewSignIn)
 TEST_F(DisconnectTest, SaysWhenTheRevocationFailed)
 {
     const OrgProfile profile = addProfile();
-    http.expect("POST", kRevoke, Error{ErrorKind::Network, "network_name", "No such host."});
+    http.expect("POST", kDisconnectRevoke, Error{ErrorKind::Network, "network_name", "No such host."});
     const auto removal = runTask(connections.disconnect(profile.id));
     ASSERT_TRUE(removal);
     EXPECT_FALSE(removal->revoked);
@@ -120,7 +120,7 @@ TEST_F(DisconnectTest, KnowsNoConnectionThatIsGone)
 TEST_F(DisconnectTest, EndsWithItsOwner)
 {
     const OrgProfile profile = addProfile();
-    http.expectSilence("POST", kRevoke);
+    http.expectSilence("POST", kDisconnectRevoke);
     {
         TaskScope scope;
         scope.start([](Connections* owner, std::string id) -> Task<> {

@@ -102,7 +102,7 @@ protected:
     KeychainStore store{{.answer = 200ms, .unlock = 300ms}};
 };
 
-Task<> readAndNote(KeychainStore* store, bool* resumed)
+Task<> readFaultyAndNote(KeychainStore* store, bool* resumed)
 {
     const auto secret = co_await store->read("name");
     *resumed = true;
@@ -159,7 +159,7 @@ TEST_F(FaultyKeychain, ItsOwnerMayGoBeforeItAnswers)
         const auto service = secretService({});
         auto shortLived = std::make_unique<KeychainStore>();
         TaskScope tasks;
-        tasks.start(readAndNote(shortLived.get(), &resumed));
+        tasks.start(readFaultyAndNote(shortLived.get(), &resumed));
         while (!service.wasAsked(u"ReadAlias"_s))
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         tasks.cancelAll();

@@ -10,7 +10,7 @@ namespace scout::soql {
 
 namespace {
 
-Search parsed(std::string_view text, const ParseOptions& options = {})
+Search parsedSearch(std::string_view text, const ParseOptions& options = {})
 {
     ParsedSearch result = parseSearch(text, options);
     for (const Diagnostic& diagnostic : result.diagnostics)
@@ -20,12 +20,12 @@ Search parsed(std::string_view text, const ParseOptions& options = {})
 
 SearchExpression termsOf(const std::string& terms)
 {
-    return parsed("FIND {" + terms + "}").terms.value_or(SearchExpression());
+    return parsedSearch("FIND {" + terms + "}").terms.value_or(SearchExpression());
 }
 
 std::string reprintedTerms(const std::string& terms)
 {
-    return print(parsed("FIND {" + terms + "}"));
+    return print(parsedSearch("FIND {" + terms + "}"));
 }
 
 } // namespace
@@ -33,9 +33,9 @@ std::string reprintedTerms(const std::string& terms)
 TEST(SearchParser, ReadsEveryClause)
 {
     const Search search =
-        parsed("FIND {Acme} IN NAME FIELDS RETURNING Account(Id, toLabel(Type) WHERE X = 1 "
-               "USING ListView = Mine ORDER BY Name DESC LIMIT 5 OFFSET 2), Contact "
-               "WITH SNIPPET(target_length = 120) WITH NETWORK IN ('a', 'b') LIMIT 10 UPDATE VIEWSTAT");
+        parsedSearch("FIND {Acme} IN NAME FIELDS RETURNING Account(Id, toLabel(Type) WHERE X = 1 "
+                     "USING ListView = Mine ORDER BY Name DESC LIMIT 5 OFFSET 2), Contact "
+                     "WITH SNIPPET(target_length = 120) WITH NETWORK IN ('a', 'b') LIMIT 10 UPDATE VIEWSTAT");
     EXPECT_EQ(search.group, SearchGroup::Name);
     ASSERT_EQ(search.returning.size(), 2u);
     const ReturningItem& account = search.returning[0];
@@ -99,8 +99,9 @@ TEST(SearchParser, ReadsTheSpellingOfApex)
 {
     ParseOptions apex;
     apex.binds = true;
-    EXPECT_EQ(parsed("FIND 'acme' RETURNING Account", apex), parsed("FIND {acme} RETURNING Account"));
-    EXPECT_EQ(std::get<BindValue>(parsed("FIND :term", apex).terms->node).expression, "term");
+    EXPECT_EQ(
+        parsedSearch("FIND 'acme' RETURNING Account", apex), parsedSearch("FIND {acme} RETURNING Account"));
+    EXPECT_EQ(std::get<BindValue>(parsedSearch("FIND :term", apex).terms->node).expression, "term");
     EXPECT_FALSE(parseSearch("FIND 'acme'").ok());
 }
 

@@ -26,7 +26,7 @@ namespace scout::connections {
 namespace {
 
 constexpr int kCliImportWidth = 800;
-constexpr int kIndent = 26; // a box and its gap
+constexpr int kCliImportIndent = 26; // a box and its gap
 
 QString nameOf(const orgs::CliOrg& org)
 {
@@ -150,7 +150,7 @@ void CliImportPage::addRow(const orgs::CliOrg& org)
         about += u' ' + tr("It is connected as %1 and would sign in again.").arg(known);
     row.box->setAccessibleDescription(about);
     row.result = kit::wrappingLabel(about, kit::TextSize::Small, kit::Tone::Secondary, group);
-    row.result->setContentsMargins(kIndent, 0, 0, 0);
+    row.result->setContentsMargins(kCliImportIndent, 0, 0, 0);
     auto* head = new QHBoxLayout;
     head->addWidget(row.box);
     head->addStretch();

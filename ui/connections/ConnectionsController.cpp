@@ -2,25 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/ConnectionsController.h"
 
-#include "advice/Advice.h"
 #include "async/QtText.h"
 #include "connections/ConnectionsModel.h"
+#include "kit/ErrorText.h"
 
 using namespace Qt::StringLiterals;
 
 namespace scout::connections {
 
 namespace {
-
-/// What happened, and the likeliest way out.
-QString sentences(const Error& error)
-{
-    const advice::Advice advice = advice::explain(error);
-    QString text = toQString(advice.happened);
-    if (!advice.fixes.empty())
-        text += u' ' + toQString(advice.fixes.front());
-    return text;
-}
 
 QString howToRevoke()
 {
@@ -79,7 +69,7 @@ Task<> ConnectionsController::runRenaming(QString id, QString oldName, QString n
     auto renamed = co_await m_actions.rename(toUtf8(id), toUtf8(newName));
     if (!renamed)
         Q_EMIT problemOccurred(
-            kit::NoteKind::Bad, tr("%1 was not renamed. %2").arg(oldName, sentences(renamed.error())));
+            kit::NoteKind::Bad, tr("%1 was not renamed. %2").arg(oldName, kit::inOneLine(renamed.error())));
 }
 
 Task<> ConnectionsController::runCheck(QString id, QString name)
@@ -89,7 +79,7 @@ Task<> ConnectionsController::runCheck(QString id, QString name)
     m_model.setChecking(id, false);
     if (!checked)
         Q_EMIT problemOccurred(
-            kit::NoteKind::Bad, tr("%1 could not be checked. %2").arg(name, sentences(checked.error())));
+            kit::NoteKind::Bad, tr("%1 could not be checked. %2").arg(name, kit::inOneLine(checked.error())));
 }
 
 Task<> ConnectionsController::runDisconnection(QString id, QString name)
@@ -97,7 +87,7 @@ Task<> ConnectionsController::runDisconnection(QString id, QString name)
     auto removal = co_await m_actions.disconnect(toUtf8(id));
     if (!removal) {
         Q_EMIT problemOccurred(
-            kit::NoteKind::Bad, tr("%1 was not disconnected. %2").arg(name, sentences(removal.error())));
+            kit::NoteKind::Bad, tr("%1 was not disconnected. %2").arg(name, kit::inOneLine(removal.error())));
         co_return;
     }
     if (removal->revocationFailure)
@@ -111,7 +101,7 @@ Task<> ConnectionsController::runRemoval(QString id, QString name)
     auto removal = co_await m_actions.remove(toUtf8(id));
     if (!removal) {
         Q_EMIT problemOccurred(
-            kit::NoteKind::Bad, tr("%1 was not removed. %2").arg(name, sentences(removal.error())));
+            kit::NoteKind::Bad, tr("%1 was not removed. %2").arg(name, kit::inOneLine(removal.error())));
         co_return;
     }
     if (removal->revocationFailure)

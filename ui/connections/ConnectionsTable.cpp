@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kHeaderHeight = 28;
 constexpr int kStatusWidth = 168;
-constexpr int kEnvironmentWidth = 124;
+constexpr int kEnvironmentColumn = 124;
 constexpr int kLastCheckWidth = 101;
 constexpr int kApiWidth = 120;
 constexpr int kWidthWithLastCheck = 560;
@@ -54,7 +54,7 @@ ConnectionsTable::ConnectionsTable(ConnectionsFilter& filter, QWidget* parent)
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(ConnectionsModel::NameColumn, QHeaderView::Stretch);
     setColumnWidth(ConnectionsModel::StatusColumn, kStatusWidth);
-    setColumnWidth(ConnectionsModel::EnvironmentColumn, kEnvironmentWidth);
+    setColumnWidth(ConnectionsModel::EnvironmentColumn, kEnvironmentColumn);
     setColumnWidth(ConnectionsModel::LastCheckColumn, kLastCheckWidth);
     setColumnWidth(ConnectionsModel::ApiColumn, kApiWidth);
     setSortingEnabled(true);

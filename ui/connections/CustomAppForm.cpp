@@ -25,7 +25,7 @@ namespace scout::connections {
 namespace {
 
 const QString kUsualScopes = u"api refresh_token"_s;
-constexpr int kIndent = 24; // a radio button and its gap
+constexpr int kCustomAppFormIndent = 24; // a radio button and its gap
 
 /// A group of a label, a field and what belongs below it.
 QWidget* group(const QList<QWidget*>& widgets, QWidget* parent)
@@ -91,7 +91,7 @@ QWidget* CustomAppForm::makeWays()
     m_withoutUser = addWay(tr("No user signs in"), u"withoutUser"_s, nobody);
     const auto indented = [this](const QString& text) {
         auto* label = hint(text, this);
-        label->setContentsMargins(kIndent, 0, 0, 4);
+        label->setContentsMargins(kCustomAppFormIndent, 0, 0, 4);
         return label;
     };
     return group({kit::groupLabel(tr("How to sign in"), this), m_withUser, indented(person), m_withoutUser,

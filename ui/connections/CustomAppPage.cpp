@@ -17,7 +17,7 @@ namespace scout::connections {
 namespace {
 
 constexpr int kCustomAppWidth = 912;
-constexpr int kFormWidth = 440;
+constexpr int kAppFormWidth = 440;
 constexpr int kCustomAppSideBySide = 700; ///< from this width on form and guide stand beside each other
 
 } // namespace
@@ -31,8 +31,8 @@ CustomAppPage::CustomAppPage(const QString& callbackUrl, const QString& secretsP
     setMaximumWidth(kCustomAppWidth);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(20);
-    m_columns->addWidget(makeGuideColumn(), kCustomAppWidth - kFormWidth);
-    m_columns->addWidget(m_form, kFormWidth, Qt::AlignTop);
+    m_columns->addWidget(makeGuideColumn(), kCustomAppWidth - kAppFormWidth);
+    m_columns->addWidget(m_form, kAppFormWidth, Qt::AlignTop);
     setFocusProxy(&m_form->place());
     connect(m_form, &CustomAppForm::wayChanged, this, &CustomAppPage::showGuide);
     showGuide();

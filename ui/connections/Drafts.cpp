@@ -20,7 +20,7 @@ namespace scout::connections {
 
 namespace {
 
-constexpr std::size_t kLargestFile = 1 << 20;
+constexpr std::size_t kLargestDraft = 1 << 20;
 
 bool isSecret(const QLineEdit& field)
 {
@@ -86,7 +86,7 @@ Drafts::Drafts(std::filesystem::path file)
     : m_file(std::move(file))
 {
     m_writer.setMaxThreadCount(1);
-    if (const auto bytes = settings::readFile(m_file, kLargestFile))
+    if (const auto bytes = settings::readFile(m_file, kLargestDraft))
         m_drafts = QJsonDocument::fromJson(QByteArray::fromStdString(*bytes)).object();
 }
 

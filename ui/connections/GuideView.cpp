@@ -18,7 +18,7 @@ namespace scout::connections {
 
 namespace {
 
-constexpr int kIndent = 26; // a box and its gap
+constexpr int kGuideViewIndent = 26; // a box and its gap
 
 QWidget* noteLabel(const GuideNote& note, QWidget* parent)
 {
@@ -80,7 +80,7 @@ void GuideView::addStep(QVBoxLayout& rows, const GuideStep& step, int number)
     box->setObjectName(u"guideStep%1"_s.arg(number));
     box->setProperty("weight", u"strong"_s);
     auto* body = new QVBoxLayout;
-    body->setContentsMargins(kIndent, 0, 0, 0);
+    body->setContentsMargins(kGuideViewIndent, 0, 0, 0);
     body->setSpacing(6);
     body->addWidget(guideLabel(step.text, this));
     for (const QString& point : step.points)

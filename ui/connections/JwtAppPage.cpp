@@ -19,7 +19,7 @@ namespace scout::connections {
 namespace {
 
 constexpr int kJwtAppWidth = 912;
-constexpr int kFormWidth = 440;
+constexpr int kJwtFormWidth = 440;
 constexpr int kJwtAppSideBySide = 700;
 
 } // namespace
@@ -30,8 +30,8 @@ JwtAppPage::JwtAppPage(QWidget* parent)
 {
     setMaximumWidth(kJwtAppWidth);
     m_columns->setSpacing(16);
-    m_columns->addWidget(makeGuideCard(), kJwtAppWidth - kFormWidth, Qt::AlignTop);
-    m_columns->addWidget(makeForm(), kFormWidth, Qt::AlignTop);
+    m_columns->addWidget(makeGuideCard(), kJwtAppWidth - kJwtFormWidth, Qt::AlignTop);
+    m_columns->addWidget(makeForm(), kJwtFormWidth, Qt::AlignTop);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);

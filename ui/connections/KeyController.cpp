@@ -9,14 +9,14 @@ namespace scout::connections {
 
 namespace {
 
-constexpr std::size_t kLargestFile = 1 << 20;
+constexpr std::size_t kLargestKeyFile = 1 << 20;
 
 Result<KeyPair> readFiles(const KeyController::Files& files, TimePoint now)
 {
-    auto key = settings::readFile(files.key, kLargestFile);
+    auto key = settings::readFile(files.key, kLargestKeyFile);
     if (!key)
         return key.error();
-    auto certificate = settings::readFile(files.certificate, kLargestFile);
+    auto certificate = settings::readFile(files.certificate, kLargestKeyFile);
     if (!certificate)
         return certificate.error();
     return readKeyPair(Secret(std::move(key).value()), files.passphrase, *certificate, now);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/KeyPage.h"
 
-#include "advice/Advice.h"
 #include "async/QtText.h"
 #include "connections/FileField.h"
 #include "connections/KeyResultCard.h"
 #include "connections/TimeText.h"
 #include "kit/Buttons.h"
 #include "kit/Card.h"
+#include "kit/ErrorText.h"
 #include "kit/FieldError.h"
 #include "kit/Label.h"
 #include "kit/SecretField.h"
@@ -32,13 +32,6 @@ constexpr int kKeyWidth = 880;
 constexpr int kSourceWidth = 376;
 constexpr int kKeySideBySide = 720;
 constexpr auto kYear = std::chrono::days(365);
-
-QString sentences(const Error& error)
-{
-    const advice::Advice advice = advice::explain(error);
-    const std::string fix = advice.fixes.empty() ? std::string() : ' ' + advice.fixes.front();
-    return toQString(advice.happened + fix);
-}
 
 } // namespace
 
@@ -218,7 +211,7 @@ void KeyPage::showState()
     m_nameError->clear();
     m_loadError->clear();
     if (m_controller.error() && !works)
-        (isNew ? m_nameError : m_loadError)->showMessage(sentences(*m_controller.error()));
+        (isNew ? m_nameError : m_loadError)->showMessage(kit::inOneLine(*m_controller.error()));
     m_result->showState();
 }
 

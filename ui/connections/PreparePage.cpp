@@ -20,7 +20,7 @@ namespace scout::connections {
 namespace {
 
 constexpr int kPrepareWidth = 720;
-constexpr int kIndent = 26; // a box and its gap
+constexpr int kPrepareIndent = 26; // a box and its gap
 
 } // namespace
 
@@ -59,7 +59,7 @@ QWidget* PreparePage::makeChecklist()
         box->setProperty("weight", u"strong"_s);
         box->setAccessibleDescription(text);
         auto* description = kit::wrappingLabel(text, kit::TextSize::Small, kit::Tone::Secondary, card);
-        description->setContentsMargins(kIndent, 0, 0, 0);
+        description->setContentsMargins(kPrepareIndent, 0, 0, 0);
         QVBoxLayout* section = card->addSection();
         section->setSpacing(2);
         section->addWidget(box);

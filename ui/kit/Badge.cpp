@@ -13,15 +13,15 @@ namespace scout::kit {
 namespace {
 
 constexpr int kBadgeHeight = 18;
-constexpr qreal kRadius = 4;
+constexpr qreal kBadgeRadius = 4;
 
-struct Look {
+struct BadgeLook {
     ColorToken text;
     ColorToken fill;
     ColorToken border;
 };
 
-Look lookOf(BadgeKind kind)
+BadgeLook lookOf(BadgeKind kind)
 {
     switch (kind) {
     case BadgeKind::Production:
@@ -131,13 +131,13 @@ void Badge::paint(
     QPainter& painter, const QPoint& topLeft, BadgeKind kind, const QString& text, const QPalette& palette)
 {
     const Tokens& t = tokens(palette);
-    const Look look = lookOf(kind);
+    const BadgeLook look = lookOf(kind);
     const QRectF box(topLeft, sizeOf(kind, text));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(t.*look.border);
     painter.setBrush(t.*look.fill);
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), kRadius - 0.5, kRadius - 0.5);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), kBadgeRadius - 0.5, kBadgeRadius - 0.5);
     painter.setFont(fontOf(kind));
     painter.setPen(t.*look.text);
     painter.drawText(box, Qt::AlignCenter, text);

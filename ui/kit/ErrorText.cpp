@@ -55,6 +55,15 @@ ErrorText explained(const Error& error)
     return text;
 }
 
+QString inOneLine(const Error& error)
+{
+    const advice::Advice advice = advice::explain(error);
+    QString text = toQString(advice.happened);
+    if (!advice.fixes.empty())
+        text += u' ' + toQString(advice.fixes.front());
+    return text;
+}
+
 QString toPlainText(const ErrorText& error)
 {
     QStringList parts{error.title};

@@ -33,6 +33,9 @@ struct ErrorText {
 /// Cause and fixes from src/advice. The actions are left to the caller, who knows what can be done here.
 ErrorText explained(const Error& error);
 
+/// Where there is room for a line alone: what happened, and the likeliest way out.
+QString inOneLine(const Error& error);
+
 /// For the clipboard and for mails to an admin.
 QString toPlainText(const ErrorText& error);
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kCapHeight = 18;
 constexpr int kCapPadding = 6; // with the border
-constexpr qreal kRadius = 4;
+constexpr qreal kCapRadius = 4;
 
 } // namespace
 
@@ -37,7 +37,7 @@ int KeyCap::paint(QPainter& painter, const QRect& area, const QString& keys, con
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(t.border);
     painter.setBrush(t.window);
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), kCapRadius, kCapRadius);
     painter.setFont(font);
     painter.setPen(t.secondaryText);
     painter.drawText(box, Qt::AlignCenter, keys);

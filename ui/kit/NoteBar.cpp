@@ -18,12 +18,12 @@ namespace {
 constexpr QMargins kNotePadding(15, 10, 12, 10); // 3 of the left are the bar
 constexpr QMargins kFlatPadding(20, 8, 20, 8); // in line with the content of pages
 
-struct Look {
+struct BarLook {
     QStringView icon;
     ColorToken color;
 };
 
-Look iconOf(NoteKind kind)
+BarLook iconOf(NoteKind kind)
 {
     switch (kind) {
     case NoteKind::Info:
@@ -65,7 +65,7 @@ void NoteBar::setNote(NoteKind kind, const QString& text)
 {
     setKind(kind);
     m_row->setContentsMargins(kind == NoteKind::Offline ? kFlatPadding : kNotePadding);
-    const Look look = iconOf(kind);
+    const BarLook look = iconOf(kind);
     m_icon->setIcon(look.icon.toString(), look.color);
     m_text->setText(text);
     setAccessibleName(text);

@@ -11,16 +11,16 @@ namespace scout::kit {
 
 namespace {
 
-constexpr qreal kRadius = 6;
+constexpr qreal kFrameRadius = 6;
 constexpr qreal kBarWidth = 3;
 
-struct Look {
+struct FrameLook {
     ColorToken fill;
     ColorToken border;
     ColorToken bar;
 };
 
-Look lookOf(NoteKind kind)
+FrameLook lookOf(NoteKind kind)
 {
     switch (kind) {
     case NoteKind::Info:
@@ -57,7 +57,7 @@ void NoteFrame::setKind(NoteKind kind)
 void NoteFrame::paintEvent(QPaintEvent*)
 {
     const Tokens& t = tokens(palette());
-    const Look look = lookOf(m_kind);
+    const FrameLook look = lookOf(m_kind);
     const QRectF area(rect());
     QPainter painter(this);
     if (m_kind == NoteKind::Offline) {
@@ -68,9 +68,9 @@ void NoteFrame::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(t.*look.border);
     painter.setBrush(t.*look.fill);
-    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), kRadius - 0.5, kRadius - 0.5);
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), kFrameRadius - 0.5, kFrameRadius - 0.5);
     QPainterPath outline;
-    outline.addRoundedRect(area, kRadius, kRadius);
+    outline.addRoundedRect(area, kFrameRadius, kFrameRadius);
     QPainterPath bar;
     bar.addRect(0, 0, kBarWidth, area.height());
     painter.fillPath(outline.intersected(bar), t.*look.bar);

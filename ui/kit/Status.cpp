@@ -10,14 +10,14 @@ namespace scout::kit {
 
 namespace {
 
-struct Look {
+struct StatusLook {
     const char* word;
     QStringView icon;
     ColorToken text;
     ColorToken shape;
 };
 
-Look lookOf(Status status)
+StatusLook lookOf(Status status)
 {
     switch (status) {
     case Status::Connected:

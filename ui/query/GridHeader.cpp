@@ -12,7 +12,7 @@ namespace scout::query {
 
 namespace {
 
-constexpr int kPadding = 6;
+constexpr int kHeaderPadding = 6;
 constexpr int kGridHeaderHeight = 28;
 constexpr int kNarrowestNumbers = 36;
 
@@ -42,7 +42,7 @@ void GridHeader::paint(QPainter& painter, const QRect& rect, const QString& text
     painter.setPen(t.border);
     painter.drawLine(rect.topRight(), rect.bottomRight());
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
-    const QRect inner = rect.adjusted(isName ? kPadding : 0, 0, isName ? -kPadding : 0, -1);
+    const QRect inner = rect.adjusted(isName ? kHeaderPadding : 0, 0, isName ? -kHeaderPadding : 0, -1);
     painter.setFont(kit::textFont(kit::TextSize::Small, isName ? QFont::DemiBold : QFont::Normal));
     painter.setPen(isName ? t.secondaryText : t.placeholderText);
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, inner.width());
@@ -61,7 +61,7 @@ QSize GridHeader::sectionSizeFromContents(int section) const
 {
     const QFontMetrics metrics(kit::textFont(kit::TextSize::Small, QFont::DemiBold));
     const QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
-    const int width = metrics.horizontalAdvance(text) + 2 * kPadding + 1;
+    const int width = metrics.horizontalAdvance(text) + 2 * kHeaderPadding + 1;
     return {std::max(width, kNarrowestNumbers), kGridHeaderHeight};
 }
 

@@ -17,7 +17,7 @@ namespace scout::query {
 namespace {
 
 constexpr int kRunButtonHeight = 28;
-constexpr int kPadding = 11; // with the border
+constexpr int kButtonPadding = 11; // with the border
 constexpr int kRunButtonGap = 6;
 constexpr int kIcon = 16;
 constexpr int kChipHeight = 18;
@@ -55,7 +55,8 @@ RunButton::RunButton(QWidget* parent)
 QSize RunButton::sizeHint() const
 {
     const int chip = widthOf(m_keys, chipFont()) + 2 * kChipPadding;
-    return {2 * kPadding + kIcon + 2 * kRunButtonGap + widthOf(text(), labelFont()) + chip, kRunButtonHeight};
+    return {2 * kButtonPadding + kIcon + 2 * kRunButtonGap + widthOf(text(), labelFont()) + chip,
+        kRunButtonHeight};
 }
 
 void RunButton::paintEvent(QPaintEvent*)
@@ -68,7 +69,7 @@ void RunButton::paintEvent(QPaintEvent*)
 
     const kit::Tokens& t = kit::tokens(QGuiApplication::palette()); // its own has white text in either scheme
     const QColor color = isEnabled() ? t.onAccent : t.disabledText;
-    QRect rest = rect().adjusted(kPadding, 0, -kPadding, 0);
+    QRect rest = rect().adjusted(kButtonPadding, 0, -kButtonPadding, 0);
     kit::themedIcon(u"run"_s, &kit::Tokens::onAccent)
         .paint(&painter, rest.left(), (height() - kIcon) / 2, kIcon, kIcon, Qt::AlignCenter,
             isEnabled() ? QIcon::Normal : QIcon::Disabled);

@@ -28,7 +28,7 @@ namespace {
 using Sci = QsciScintillaBase;
 
 constexpr int kTopPadding = 8;
-constexpr int kLineHeight = 20;
+constexpr int kEditorLineHeight = 20;
 constexpr int kHoverMilliseconds = 400;
 
 std::string_view contents(const QsciScintilla& editor)
@@ -166,7 +166,7 @@ QRect SoqlEditor::placeOf(std::uint32_t offset) const
     const auto x = m_text->SendScintilla(Sci::SCI_POINTXFROMPOSITION, 0ul, static_cast<long>(offset));
     const auto y = m_text->SendScintilla(Sci::SCI_POINTYFROMPOSITION, 0ul, static_cast<long>(offset));
     const QPoint corner = m_text->viewport()->mapTo(this, QPoint(int(x), int(y)));
-    return QRect(corner, QSize(1, kLineHeight));
+    return QRect(corner, QSize(1, kEditorLineHeight));
 }
 
 void SoqlEditor::setMetadata(const soql::Metadata* metadata, bool loading)
@@ -179,7 +179,7 @@ void SoqlEditor::setMetadata(const soql::Metadata* metadata, bool loading)
 
 int SoqlEditor::heightOf(int lines)
 {
-    return lines * kLineHeight + 2 * kTopPadding;
+    return lines * kEditorLineHeight + 2 * kTopPadding;
 }
 
 /// One pass over the whole text: a word at its end can change what the words before it mean.

@@ -16,8 +16,8 @@ namespace scout::shell {
 
 namespace {
 
-constexpr int kWidth = 560;
-constexpr int kVisibleRows = 8;
+constexpr int kPaletteWidth = 560;
+constexpr int kPaletteRows = 8;
 
 } // namespace
 
@@ -28,7 +28,7 @@ CommandPalette::CommandPalette(Source source, QWidget* parent)
 {
     setObjectName(u"commandPalette"_s);
     setAccessibleName(tr("Command palette"));
-    setFixedWidth(kWidth);
+    setFixedWidth(kPaletteWidth);
     field().setObjectName(u"commandField"_s);
     field().setPlaceholderText(tr("Search or run a command"));
     field().setAccessibleName(tr("Search or run a command"));
@@ -60,7 +60,7 @@ void CommandPalette::openOver(QWidget& anchor)
     m_model.setCommands(m_source());
     field().clear();
     showMatches({});
-    openAt(anchor, QPoint((anchor.width() - kWidth) / 2, 0));
+    openAt(anchor, QPoint((anchor.width() - kPaletteWidth) / 2, 0));
 }
 
 void CommandPalette::showMatches(const QString& pattern)
@@ -71,7 +71,7 @@ void CommandPalette::showMatches(const QString& pattern)
     m_none->setVisible(isEmpty);
     list().setVisible(!isEmpty);
     selectFirst();
-    fitList(kVisibleRows * CommandRow::kHeight + 2 * CommandRow::kHeadingHeight);
+    fitList(kPaletteRows * CommandRow::kHeight + 2 * CommandRow::kHeadingHeight);
 }
 
 } // namespace scout::shell

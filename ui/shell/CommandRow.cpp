@@ -13,15 +13,16 @@ namespace scout::shell {
 
 namespace {
 
-constexpr int kPadding = 10;
+constexpr int kCommandPadding = 10;
 constexpr int kCommandRowGap = 8;
-constexpr int kIconSize = 16;
+constexpr int kCommandIcon = 16;
 
 void drawHeading(QPainter& painter, const QStyleOptionViewItem& option, const QString& text)
 {
     painter.setFont(kit::textFont(kit::TextSize::Caption, QFont::DemiBold));
     painter.setPen(kit::tokens(option.palette).secondaryText);
-    painter.drawText(option.rect.adjusted(kPadding, 0, -kPadding, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.drawText(option.rect.adjusted(kCommandPadding, 0, -kCommandPadding, 0),
+        Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
 /// Letter runs of one weight at a time; returns where the text ends.
@@ -57,8 +58,8 @@ void CommandRow::paint(QPainter* painter, const QStyleOptionViewItem& option, co
     const kit::Tokens& t = kit::tokens(option.palette);
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, t.selection);
-    QRect area = option.rect.adjusted(kPadding, 0, -kPadding, 0);
-    const QRect icon(area.left(), area.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
+    QRect area = option.rect.adjusted(kCommandPadding, 0, -kCommandPadding, 0);
+    const QRect icon(area.left(), area.center().y() - kCommandIcon / 2 + 1, kCommandIcon, kCommandIcon);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);
     area.setLeft(icon.right() + 1 + kCommandRowGap);
     const int keys =

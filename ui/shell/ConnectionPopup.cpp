@@ -18,8 +18,8 @@ namespace scout::shell {
 
 namespace {
 
-constexpr int kWidth = 404;
-constexpr int kVisibleRows = 9;
+constexpr int kPopupWidth = 404;
+constexpr int kPopupRows = 9;
 
 } // namespace
 
@@ -29,7 +29,7 @@ ConnectionPopup::ConnectionPopup(QWidget* parent)
 {
     setObjectName(u"connectionPopup"_s);
     setAccessibleName(tr("Connections"));
-    setFixedWidth(kWidth);
+    setFixedWidth(kPopupWidth);
     field().setObjectName(u"findConnection"_s);
     field().setPlaceholderText(tr("Find connection"));
     field().setAccessibleName(tr("Find connection"));
@@ -86,7 +86,7 @@ void ConnectionPopup::showMatches()
     for (int row = 0; row < m_model.rowCount() && filter.isEmpty(); ++row)
         if (m_model.index(row).data(ConnectionListModel::IdRole).toString() == m_currentId)
             list().setCurrentIndex(m_model.index(row));
-    fitList(kVisibleRows * ConnectionRow::kHeight);
+    fitList(kPopupRows * ConnectionRow::kHeight);
 }
 
 } // namespace scout::shell

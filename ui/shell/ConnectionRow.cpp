@@ -17,8 +17,8 @@ namespace scout::shell {
 
 namespace {
 
-constexpr int kPadding = 10;
-constexpr int kIconSize = 14;
+constexpr int kConnectionPadding = 10;
+constexpr int kConnectionIcon = 14;
 constexpr int kConnectionRowGap = 8;
 constexpr int kFirstLine = 17;
 constexpr int kSecondLine = 15;
@@ -38,11 +38,11 @@ void drawName(QPainter& painter, QRect line, const QStyleOptionViewItem& option,
     const QFont font = kit::textFont(kit::TextSize::Body, QFont::DemiBold);
     const QString name = index.data().toString();
     const QSize badge = kit::Badge::sizeOf(kind, kit::badgeWord(kind));
-    line.setWidth(
-        std::min(QFontMetrics(font).horizontalAdvance(name) + 1, line.width() - badge.width() - kConnectionRowGap));
+    line.setWidth(std::min(
+        QFontMetrics(font).horizontalAdvance(name) + 1, line.width() - badge.width() - kConnectionRowGap));
     drawLine(painter, line, name, font, kit::tokens(option.palette).text);
-    kit::Badge::paint(painter, {line.right() + kConnectionRowGap, line.center().y() - badge.height() / 2 + 1}, kind,
-        kit::badgeWord(kind), option.palette);
+    kit::Badge::paint(painter, {line.right() + kConnectionRowGap, line.center().y() - badge.height() / 2 + 1},
+        kind, kit::badgeWord(kind), option.palette);
 }
 
 } // namespace
@@ -54,15 +54,16 @@ void ConnectionRow::paint(
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, t.selection);
-    QRect area = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+    QRect area = option.rect.adjusted(kConnectionPadding, 0, -kConnectionPadding, 0);
     const int keys = kit::KeyCap::paint(
         *painter, area, index.data(ConnectionListModel::KeysRole).toString(), option.palette);
     area.setRight(area.right() - keys - kConnectionRowGap);
 
     const auto status = static_cast<kit::Status>(index.data(ConnectionListModel::StatusRole).toInt());
-    const QRect icon(area.left(), area.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
+    const QRect icon(
+        area.left(), area.center().y() - kConnectionIcon / 2 + 1, kConnectionIcon, kConnectionIcon);
     painter->drawPixmap(icon,
-        kit::iconPixmap(kit::statusIconName(status), t.*kit::statusShapeColor(status), kIconSize,
+        kit::iconPixmap(kit::statusIconName(status), t.*kit::statusShapeColor(status), kConnectionIcon,
             painter->device()->devicePixelRatioF()));
     const int left = icon.right() + 1 + kConnectionRowGap;
     const QRect first(

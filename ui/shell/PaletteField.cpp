@@ -16,7 +16,7 @@ namespace scout::shell {
 
 namespace {
 
-constexpr int kWidth = 344;
+constexpr int kFieldWidth = 344;
 constexpr int kCompactWidth = 208;
 
 } // namespace
@@ -44,7 +44,7 @@ PaletteField::PaletteField(QWidget* parent)
 
 void PaletteField::setCompact(bool compact)
 {
-    setFixedWidth(compact ? kCompactWidth : kWidth);
+    setFixedWidth(compact ? kCompactWidth : kFieldWidth);
 }
 
 } // namespace scout::shell

@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kWidth = 440;
+constexpr int kDialogWidth = 440;
 
 } // namespace
 
@@ -53,7 +53,7 @@ PassphraseDialog::PassphraseDialog(Reason reason, QWidget* parent)
     rows->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
-    setMinimumWidth(kWidth);
+    setMinimumWidth(kDialogWidth);
     showWhetherUsable();
 }
 

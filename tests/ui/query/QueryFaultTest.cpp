@@ -14,7 +14,7 @@ using test::refusal;
 
 namespace {
 
-constexpr std::string_view kQuery = "SELECT Id,\n  AnnualRevenu FROM Account";
+constexpr std::string_view kFaultQuery = "SELECT Id,\n  AnnualRevenu FROM Account";
 
 std::string noSuchColumn()
 {
@@ -27,13 +27,13 @@ std::string noSuchColumn()
 
 TEST(QueryFault, PointsAtTheWordThatSalesforceMeans)
 {
-    const QueryFault fault = explainFault(refusal("INVALID_FIELD", noSuchColumn()), kQuery);
+    const QueryFault fault = explainFault(refusal("INVALID_FIELD", noSuchColumn()), kFaultQuery);
     EXPECT_TRUE(fault.headline.startsWith(u"Line 2, column 3: “AnnualRevenu”"_s))
         << fault.headline.toStdString();
     EXPECT_EQ(
         fault.hint, u"Salesforce said: INVALID_FIELD · No such column 'AnnualRevenu' on entity 'Account'."_s);
     ASSERT_TRUE(fault.range);
-    EXPECT_EQ(kQuery.substr(fault.range->begin, fault.range->size()), "AnnualRevenu");
+    EXPECT_EQ(kFaultQuery.substr(fault.range->begin, fault.range->size()), "AnnualRevenu");
     EXPECT_FALSE(fault.fix);
     EXPECT_FALSE(fault.details.fixes.isEmpty());
 }

@@ -21,7 +21,7 @@ namespace {
 using kit::BadgeKind;
 using kit::Status;
 
-const QList<ConnectionItem> kConnections{
+const QList<ConnectionItem> kPopupConnections{
     {u"a"_s, u"Larkfield Energy"_s, Status::NeedsAttention, BadgeKind::Production,
         u"Certificate expires in 12 days"_s},
     {u"b"_s, u"Larkfield UAT"_s, Status::Connected, BadgeKind::Sandbox},
@@ -33,7 +33,7 @@ protected:
     ConnectionPopupTest()
     {
         window.addPage(u"connections"_s, u"Connections"_s, u"connection"_s, new QWidget);
-        window.setConnections(kConnections, u"b"_s);
+        window.setConnections(kPopupConnections, u"b"_s);
     }
     void open()
     {
@@ -108,7 +108,7 @@ TEST(ConnectionListModel, KeepsTheRulesOfModels)
 {
     ConnectionListModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setConnections(kConnections, u"a"_s);
+    model.setConnections(kPopupConnections, u"a"_s);
     model.setFilter(u"larkfield"_s);
     EXPECT_EQ(model.rowCount(), 2);
     model.setConnections({}, {});
@@ -118,7 +118,7 @@ TEST(ConnectionListModel, KeepsTheRulesOfModels)
 TEST(ConnectionListModel, TellsScreenReadersTheWholeRow)
 {
     ConnectionListModel model;
-    model.setConnections(kConnections, u"a"_s);
+    model.setConnections(kPopupConnections, u"a"_s);
     EXPECT_EQ(model.index(0).data(Qt::AccessibleTextRole).toString(),
         u"Larkfield Energy, Needs attention, Production. In use. Certificate expires in 12 days"_s);
 }
