@@ -61,7 +61,7 @@ TEST_F(SecondOpinion, OidcProviderLetsTheCustomAppInAndRenewsIt)
 {
     const int port = freePort();
     ScoutHome home;
-    home.useVault("correct horse battery staple");
+    home.useVault();
     home.environment["BROWSER"] = std::string(SCOUT_SOURCE_DIR) + "/tests/clients/oidc/browser.mjs";
     const std::string secretFile = home.folder() / "consumer-secret";
     std::ofstream(secretFile) << "a secret of this run";

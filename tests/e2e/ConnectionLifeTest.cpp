@@ -18,7 +18,7 @@ namespace {
 
 class ConnectionLife : public testing::Test {
 protected:
-    ConnectionLife() { home.useVault("correct horse battery staple"); }
+    ConnectionLife() { home.useVault(); }
 
     void addToken(const std::string& name) const
     {
@@ -123,12 +123,14 @@ TEST_F(ConnectionLife, NamesTheOrgThatTheSalesforceCliDoesNotKnow)
 
 TEST_F(ConnectionLife, OpensWithTheNewKeyOfTheVaultOnly)
 {
+    home.environment.erase("SCOUT_VAULT_KEY_FILE");
+    home.useVault("correct horse battery staple");
     addToken("Acme");
-    const auto changed = home.run({"vault", "rekey", "--key-file", file("vault.key")});
+    const auto changed = home.run({"vault", "rekey", "--key-file", file("new.key")});
     ASSERT_EQ(changed.exitCode, 0) << changed.errors;
     EXPECT_EQ(queryExit(), 1);
     home.environment.erase("SCOUT_VAULT_PASSPHRASE");
-    home.environment["SCOUT_VAULT_KEY_FILE"] = file("vault.key");
+    home.environment["SCOUT_VAULT_KEY_FILE"] = file("new.key");
     EXPECT_EQ(queryExit(), 0);
 }
 
@@ -146,7 +148,7 @@ TEST_F(ConnectionLife, IsForgottenWhereNothingIsKept)
 
 TEST_F(ConnectionLife, KnowsThatNoPlaceForSecretsIsInUseYet)
 {
-    home.environment.erase("SCOUT_VAULT_PASSPHRASE");
+    home.environment.erase("SCOUT_VAULT_KEY_FILE");
     const auto status = home.run({"vault", "status"});
     EXPECT_EQ(status.exitCode, 0) << status.errors;
     EXPECT_NE(status.output.find("In use    nothing yet"), std::string::npos) << status.output;

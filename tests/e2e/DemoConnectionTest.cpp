@@ -16,7 +16,7 @@ protected:
     void SetUp() override
     {
         SCOUT_SKIP_IF_MISSING(WebBrowser::missing());
-        home.useVault("correct horse battery staple");
+        home.useVault();
         home.environment["BROWSER"] = browserCall.command();
     }
 

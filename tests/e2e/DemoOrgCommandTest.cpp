@@ -39,7 +39,7 @@ TEST(DemoOrgCommand, SpeaksTlsThatOurOwnClientTrustsByTheFileItPrints)
     const DemoOrgProcess org({"--tls", "--records", "Account=10"});
     EXPECT_EQ(org.value("SF_INSTANCE_URL").rfind("https://127.0.0.1:", 0), 0u);
     ScoutHome home;
-    home.useVault("correct horse battery staple");
+    home.useVault();
     const auto addToken = [&] {
         return home.run({"connections", "add", "token", "--instance-url", org.value("SF_INSTANCE_URL"),
                             "--access-token-stdin"},

@@ -44,7 +44,7 @@ protected:
     void SetUp() override
     {
         SCOUT_SKIP_IF_MISSING(missingCli());
-        home.useVault("correct horse battery staple");
+        home.useVault();
         home.environment["SSL_CERT_FILE"] = org.value("SF_CA_CERT");
         home.environment["SF_USE_GENERIC_UNIX_KEYCHAIN"] = "true";
     }

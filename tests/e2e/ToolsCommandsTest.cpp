@@ -19,7 +19,7 @@ using nlohmann::json;
 struct ToolsCommands : testing::Test {
     ToolsCommands()
     {
-        home.useVault("correct horse battery staple");
+        home.useVault();
         const auto added = home.run({"connections", "add", "token", "--name", "demo", "--instance-url",
                                         org.value("SF_INSTANCE_URL"), "--access-token-stdin"},
             org.value("SF_ACCESS_TOKEN"));

@@ -196,6 +196,19 @@ TEST_F(Troubleshooting, TokenExpired)
     expectDone(query());
 }
 
+// Setup itself says so; the terminal is where the consumer key is missing then.
+TEST_F(Troubleshooting, NoPermissionToCreateConnectedApps)
+{
+    admin.breakIt("no-creation");
+    const auto refused =
+        home.run({"connections", "add", "custom", "--environment", org.value("SF_LOGIN_URL")});
+    EXPECT_EQ(refused.exitCode, 2);
+    expectAdvice(refused, "An app of your org is needed", "\"scout connections add quick\"");
+    EXPECT_NE(refused.errors.find("permission to create connected apps: ask an admin"), std::string::npos);
+    expectDone(addQuick());
+    expectDone(query());
+}
+
 // What a user may not see, Salesforce does not admit to be there.
 TEST_F(Troubleshooting, InsufficientPrivileges)
 {

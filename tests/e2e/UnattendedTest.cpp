@@ -15,7 +15,7 @@ namespace {
 
 class Unattended : public testing::Test {
 protected:
-    Unattended() { home.useVault("correct horse battery staple"); }
+    Unattended() { home.useVault(); }
 
     Program::Finished addClient(const std::string& secret, const std::string& address)
     {
