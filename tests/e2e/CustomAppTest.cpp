@@ -3,6 +3,7 @@
 
 // The browser sign-in with an app of the user's own org, whose secret is in a file.
 #include "e2e/BrowserCall.h"
+#include "e2e/CallbackPort.h"
 #include "e2e/DemoOrgProcess.h"
 #include "e2e/OrgUser.h"
 #include "e2e/ScoutHome.h"
@@ -21,7 +22,7 @@ protected:
     void SetUp() override
     {
         SCOUT_SKIP_IF_MISSING(WebBrowser::missing());
-        home.useVault("correct horse battery staple");
+        home.useVault();
         home.environment["BROWSER"] = browserCall.command();
         secretFile = home.folder() / "consumer-secret";
         std::ofstream(secretFile) << org.value("SF_CLIENT_SECRET") << '\n';
@@ -35,6 +36,7 @@ protected:
         return arguments;
     }
 
+    CallbackPort callbackPort;
     DemoOrgProcess org{{"--records", "Account=10"}};
     ScoutHome home;
     std::string secretFile;

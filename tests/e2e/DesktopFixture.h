@@ -4,6 +4,7 @@
 
 #include "shell/ScoutWindow.h"
 
+#include "e2e/CallbackPort.h"
 #include "e2e/DemoOrgProcess.h"
 #include "e2e/OrgUser.h"
 #include "kit/Theme.h"
@@ -125,6 +126,7 @@ protected:
     EnvironmentVariable passphrase{"SCOUT_VAULT_PASSPHRASE", "correct horse battery staple"};
     EnvironmentVariable noKeyFile{"SCOUT_VAULT_KEY_FILE", std::nullopt};
     TemporaryFolder home;
+    CallbackPort callbackPort;
     DemoOrgProcess org;
     FakeDesktop desktop;
     services::Services services{optionsBelow(home.path())};

@@ -8,7 +8,6 @@
 #include "e2e/SetupAdmin.h"
 #include "orgs/OrgStore.h"
 
-#include <QComboBox>
 #include <QRadioButton>
 #include <QSignalSpy>
 
@@ -18,21 +17,6 @@ namespace scout::test {
 
 class Wizards : public Desktop {
 protected:
-    void choosePlace(const QString& pasted)
-    {
-        auto* places = find<QComboBox>(u"place"_s);
-        places->setCurrentIndex(places->findText(u"My Domain"_s));
-        fill(u"myDomain"_s, pasted);
-    }
-    void fill(const QString& name, const QString& text)
-    {
-        waitUntilShown(name);
-        find<QLineEdit>(name)->setText(text);
-    }
-    void fill(const QString& name, const std::string& text) { fill(name, QString::fromStdString(text)); }
-    QString loginUrl() { return QString::fromStdString(org.value("SF_LOGIN_URL")); }
-    QString ownHost() { return QString::fromStdString(org.value("SF_INSTANCE_URL")); }
-
     void expectConnected(orgs::Method method)
     {
         waitUntilShown(u"addAnother"_s);

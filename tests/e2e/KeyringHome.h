@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "e2e/CallbackPort.h"
 #include "e2e/DemoOrgProcess.h"
 #include "e2e/OrgUser.h"
 #include "e2e/ScoutHome.h"
@@ -35,6 +36,7 @@ protected:
     /// At the org, as its lifetime would.
     void endSession() const;
 
+    CallbackPort callbackPort;
     DemoOrgProcess org{{"--records", "Account=10"}};
     ScoutHome home;
 

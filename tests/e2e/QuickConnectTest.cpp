@@ -4,6 +4,7 @@
 // The first thing that anybody does: connect an org in the browser, look at it, run a query. Real programs,
 // a real browser, the pages of the demo org.
 #include "e2e/BrowserCall.h"
+#include "e2e/CallbackPort.h"
 #include "e2e/DemoOrgProcess.h"
 #include "e2e/OrgUser.h"
 #include "e2e/ScoutHome.h"
@@ -41,6 +42,7 @@ protected:
         return nlohmann::json::parse(home.run({"connections", "list", "--format", "json"}).output);
     }
 
+    CallbackPort callbackPort;
     DemoOrgProcess org{{"--records", "Account=10000"}};
     ScoutHome home;
     BrowserCall browserCall;

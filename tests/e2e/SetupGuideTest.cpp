@@ -4,6 +4,7 @@
 // What an administrator does in Salesforce before anybody can sign in with an app of the own org, step by
 // step in a real browser, and then the sign-in with that app.
 #include "e2e/BrowserCall.h"
+#include "e2e/CallbackPort.h"
 #include "e2e/DemoOrgProcess.h"
 #include "e2e/OrgUser.h"
 #include "e2e/ScoutHome.h"
@@ -27,7 +28,7 @@ protected:
     void SetUp() override
     {
         SCOUT_SKIP_IF_MISSING(missing());
-        home.useVault("correct horse battery staple");
+        home.useVault();
     }
 
     std::string file(const char* name) const { return home.folder() / name; }
@@ -48,6 +49,7 @@ protected:
             file("server.key"), "-out", file("server.crt")});
     }
 
+    CallbackPort callbackPort;
     DemoOrgProcess org{{"--records", "Account=10"}};
     ScoutHome home;
 };
