@@ -108,6 +108,15 @@ const std::vector<Entry>& localTable()
         {"object_unknown", "", "This org has no such object for this user",
             "The object does not exist in this org, or the user has no access to it.",
             {"Check the spelling; custom objects end in __c.", "Ask an admin for access to the object."}},
+        {"client_id_missing", "", "An app of your org is needed",
+            "Such a sign-in goes through an app that is registered in the org, by its consumer key.",
+            {"In Setup, External Client App Manager, make an app with the callback URL "
+             "http://localhost:1717/OauthRedirect and the scopes api and refresh_token, and copy its "
+             "consumer "
+             "key.",
+                "If Setup says that you don't have permission to create connected apps: ask an admin, or "
+                "practise in a free Developer Edition org (https://developer.salesforce.com/signup).",
+                "Or connect without an app of your own: \"scout connections add quick\"."}},
         {"connection_unknown", "", "There is no such connection", "No connection has that name.",
             {"See \"scout connections list\" for the names."}},
         {"connection_none", "", "No connection yet", "Nothing has been connected on this computer.",

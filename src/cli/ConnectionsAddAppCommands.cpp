@@ -54,6 +54,9 @@ std::vector<std::string> wordsOf(const std::string& text)
 
 Result<orgs::QuickConnectRequest> customRequest(CommandContext context, const CustomOptions& options)
 {
+    if (options.clientId.empty())
+        return Error{ErrorKind::BadRequest, "client_id_missing",
+            "--client-id is missing: the consumer key of an app of yours."};
     if (options.browser.paste && options.clientSecret.fromStdin)
         return Error{ErrorKind::BadRequest, "usage",
             "With --paste, stdin is for the address: give the consumer secret with --client-secret-file."};
@@ -142,10 +145,10 @@ Task<ExitCode> addJwt(CommandContext context, JwtOptions options)
     co_return finishSignIn(context, connected, "Connected");
 }
 
-void addAppFlags(CLI::App& command, AppOptions& options)
+CLI::Option* addAppFlags(CLI::App& command, AppOptions& options)
 {
     command.add_option("--name", options.name, "What to call the connection; the org's name if left out");
-    command.add_option("--client-id", options.clientId, "The app's consumer key")->required();
+    return command.add_option("--client-id", options.clientId, "The app's consumer key");
 }
 
 void addEnvironment(CLI::App& command, AppOptions& options)
@@ -157,7 +160,7 @@ void addCustomCommand(CLI::App& add, Invocation& invocation)
 {
     auto* command = add.add_subcommand("custom", "Sign in with the browser and an app of your own");
     auto options = std::make_shared<CustomOptions>();
-    addAppFlags(*command, *options);
+    addAppFlags(*command, *options); // a missing one is explained, since its maker may not be allowed to
     addEnvironment(*command, *options);
     addSecretFlags(*command, "client-secret", kSecret, options->clientSecret);
     command->add_option("--scopes", options->scopes, "What to ask for, with blanks between");
@@ -177,7 +180,7 @@ void addClientCredentialsCommand(CLI::App& add, Invocation& invocation)
     auto* command = add.add_subcommand(
         "client-credentials", "Let an app of your own act as the user that its policies name");
     auto options = std::make_shared<AppOptions>();
-    addAppFlags(*command, *options);
+    addAppFlags(*command, *options)->required();
     command->add_option("--environment", options->environment, "The org's own address")->required();
     auto* secret = command->add_option_group("secret");
     addSecretFlags(*secret, "client-secret", kSecret, options->clientSecret);
@@ -192,7 +195,7 @@ void addJwtCommand(CLI::App& add, Invocation& invocation)
 {
     auto* command = add.add_subcommand("jwt", "Sign in with a private key, as users whom an admin approved");
     auto options = std::make_shared<JwtOptions>();
-    addAppFlags(*command, *options);
+    addAppFlags(*command, *options)->required();
     addEnvironment(*command, *options);
     command->add_option("--key", options->keyFile, "The private key, in PEM")->required();
     command->add_option(

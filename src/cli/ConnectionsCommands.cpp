@@ -110,8 +110,10 @@ Task<ExitCode> check(CommandContext context, std::vector<std::string> names)
         if (!outcome)
             co_return refuse(context, outcome.error());
         if (outcome->failure) {
-            context.console->report(*outcome->failure);
-            worst = exitCodeFor(*outcome->failure);
+            Error failure = *outcome->failure;
+            failure.message = profile.name + ": " + failure.message; // several may fail alike
+            context.console->report(failure);
+            worst = exitCodeFor(failure);
         }
         checked.push_back(outcome->profile);
     }

@@ -85,6 +85,8 @@ std::string explained(const Error& error)
     text += "\n  Why: " + advice.cause;
     for (std::size_t i = 0; i < advice.fixes.size(); ++i)
         text += "\n  " + std::to_string(i + 1) + ". " + advice.fixes[i];
+    if (error.kind == ErrorKind::Unauthorized)
+        text += "\n  Here: scout connections reconnect NAME";
     const std::string page = advice::setupLink(error.http ? error.http->url : "", advice.setupPath);
     if (!page.empty())
         text += "\n  Setup page: " + page;

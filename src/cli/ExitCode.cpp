@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ExitCode.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace scout::cli {
 
 ExitCode exitCodeFor(const Error& error)
@@ -16,8 +20,9 @@ ExitCode exitCodeFor(const Error& error)
     default:
         break;
     }
-    const bool isUsage =
-        error.code == "usage" || error.code == "login_url_invalid" || error.code == "proxy_invalid";
+    constexpr std::array<std::string_view, 4> kUsage{
+        "usage", "login_url_invalid", "proxy_invalid", "client_id_missing"};
+    const bool isUsage = std::find(kUsage.begin(), kUsage.end(), error.code) != kUsage.end();
     return isUsage ? ExitCode::Usage : ExitCode::Refused;
 }
 

@@ -33,7 +33,8 @@ TEST(Explained, SaysWhatWhyAndHow)
         "  Why: It was revoked by the user or an admin, it expired by the app's policy, or the user approved "
         "the "
         "same app more than five times and the oldest approval was dropped.\n"
-        "  1. Sign in again with Reconnect.");
+        "  1. Sign in again with Reconnect.\n"
+        "  Here: scout connections reconnect NAME");
 }
 
 TEST(Explained, HandsOverTheTextForTheAdmin)
