@@ -21,6 +21,19 @@ TEST(ColumnsOf, DropsTheAliasOrTheNameOfTheObject)
     EXPECT_EQ(columnsOf("SELECT Account.Id FROM Contact"), (Columns{"Account.Id"}));
 }
 
+TEST(ColumnsOf, FollowsAliasesOfRelationships)
+{
+    EXPECT_EQ(columnsOf("SELECT c.LastName, a.Name, o.Name FROM Contact c, c.Account a, a.Owner o"),
+        (Columns{"LastName", "Account.Name", "Account.Owner.Name"}));
+}
+
+TEST(ColumnsOf, TakesTheFieldsOfEachBranchOfATypeof)
+{
+    EXPECT_EQ(columnsOf("SELECT Id, TYPEOF What WHEN Account THEN Phone, Name WHEN Opportunity THEN Amount, "
+                        "Owner.Name ELSE name END FROM Task"),
+        (Columns{"Id", "What.Phone", "What.Name", "What.Amount", "What.Owner.Name"}));
+}
+
 TEST(ColumnsOf, NamesChildRowsByTheirRelationship)
 {
     EXPECT_EQ(columnsOf("SELECT Id, (SELECT Name FROM Contacts) FROM Account"), (Columns{"Id", "Contacts"}));
