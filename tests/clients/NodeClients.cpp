@@ -77,10 +77,12 @@ Environment NodeClients::withModules(Environment environment) const
     return environment;
 }
 
-std::unique_ptr<Program> NodeClients::start(const std::string& script, Environment environment) const
+std::unique_ptr<Program> NodeClients::start(
+    const std::string& script, const std::vector<std::string>& arguments, Environment environment) const
 {
-    const std::vector<std::string> arguments{(m_sources / script).string()};
-    return std::make_unique<Program>(m_node, arguments, withModules(std::move(environment)));
+    std::vector<std::string> command{(m_sources / script).string()};
+    command.insert(command.end(), arguments.begin(), arguments.end());
+    return std::make_unique<Program>(m_node, command, withModules(std::move(environment)));
 }
 
 Program::Finished NodeClients::run(

@@ -18,7 +18,12 @@ public:
     std::string install() const;
 
     /// A script of tests/clients that runs until it is destroyed.
-    std::unique_ptr<Program> start(const std::string& script, Environment environment) const;
+    std::unique_ptr<Program> start(const std::string& script, Environment environment) const
+    {
+        return start(script, {}, std::move(environment));
+    }
+    std::unique_ptr<Program> start(
+        const std::string& script, const std::vector<std::string>& arguments, Environment environment) const;
     /// Runs node's test runner over files of tests/clients/`folder`.
     Program::Finished run(
         const std::vector<std::string>& files, const std::string& folder, Environment environment) const;
