@@ -4,9 +4,19 @@
 
 #include "base/Text.h"
 
+#include <algorithm>
+#include <array>
+
 namespace scout::demoorg {
 
 namespace {
+
+constexpr std::array<unsigned char, 128> kLowerAscii = [] {
+    std::array<unsigned char, 128> table{};
+    for (std::size_t c = 0; c < table.size(); ++c)
+        table[c] = static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    return table;
+}();
 
 /// Takes one code point from the front. Bytes that are no UTF-8 count as one character each.
 char32_t takeCharacter(std::string_view& text) noexcept
@@ -94,6 +104,18 @@ bool takeMatch(std::string_view& text, std::string_view& pattern) noexcept
 
 int compareFolded(std::string_view a, std::string_view b) noexcept
 {
+    // Nearly all texts begin with ASCII, and building an index is nothing but this.
+    std::size_t same = 0;
+    for (const std::size_t shorter = std::min(a.size(), b.size()); same < shorter; ++same) {
+        const auto x = static_cast<unsigned char>(a[same]);
+        const auto y = static_cast<unsigned char>(b[same]);
+        if ((x | y) >= 0x80)
+            break;
+        if (x != y && kLowerAscii[x] != kLowerAscii[y])
+            return kLowerAscii[x] < kLowerAscii[y] ? -1 : 1;
+    }
+    a.remove_prefix(same);
+    b.remove_prefix(same);
     while (!a.empty() && !b.empty()) {
         const char32_t x = takeFolded(a);
         const char32_t y = takeFolded(b);

@@ -113,9 +113,12 @@ Result<void> createIndexes(SqlConnection& connection, const Schema& schema)
             if (!needsIndex(field))
                 continue;
             const std::string name = object.name + "_" + field.name;
-            auto created = connection.execute(std::string("CREATE ")
-                + (field.type == FieldType::Id ? "UNIQUE " : "") + "INDEX IF NOT EXISTS " + sqlName(name)
-                + " ON " + sqlName(object.name) + "(" + sqlName(field.name) + ")");
+            // Nearly all records are not deleted: an index of those would only lead SQLite astray.
+            const bool isOfFew = field.name == "IsDeleted";
+            auto created =
+                connection.execute(std::string("CREATE ") + (field.type == FieldType::Id ? "UNIQUE " : "")
+                    + "INDEX IF NOT EXISTS " + sqlName(name) + " ON " + sqlName(object.name) + "("
+                    + sqlName(field.name) + ")" + (isOfFew ? " WHERE IsDeleted = 1" : ""));
             if (!created)
                 return created;
         }
