@@ -92,6 +92,7 @@ kit::Card* ConnectedPage::makeChecksCard()
     m_checks->setVerticalSpacing(9);
     m_checks->setColumnStretch(1, 1);
     QVBoxLayout* next = card->addSection();
+    next->setSpacing(0); // links have room of their own
     next->addWidget(kit::groupLabel(tr("What next?")));
     next->addWidget(m_tryTools, 0, Qt::AlignLeft);
     next->addWidget(m_addAnother, 0, Qt::AlignLeft);

@@ -57,6 +57,7 @@ void FailurePage::showError(const Error& error, const std::string& signInUrl, co
     delete m_who;
     m_panel = new kit::ErrorPanel(text, this);
     m_who = makeWho(error);
+    setFocusProxy(m_panel);
     m_rows->addWidget(m_panel);
     m_rows->addWidget(m_who);
     connect(m_panel, &kit::ErrorPanel::primaryTriggered, this, &FailurePage::startAgainRequested);

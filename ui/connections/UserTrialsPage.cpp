@@ -126,8 +126,11 @@ void UserTrialsPage::showFailure()
     const UserTrial* failed = m_trials.isRunning() ? nullptr : m_trials.failed();
     m_failure->setVisible(failed != nullptr);
     m_remove->setVisible(failed != nullptr && m_trials.trials().size() > 1);
-    if (failed)
-        m_failure->showError(*failed->error, m_loginUrl, tr("Try again"));
+    if (!failed)
+        return;
+    m_failure->showError(*failed->error, m_loginUrl, tr("Try again"));
+    if (isVisible())
+        m_failure->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace scout::connections

@@ -18,7 +18,7 @@ ActionRow::ActionRow(QAction& action, QWidget* parent)
     , m_keys(new KeyCap({}, this))
 {
     setProperty("kind", u"row"_s);
-    setIconSize({16, 16});
+    setIconSize({20, 16}); // with a gap to the text
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 0, 10, 0);
     row->addStretch();

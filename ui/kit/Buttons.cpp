@@ -53,7 +53,7 @@ ColorToken iconColor(const QString& kind)
 QPushButton* makeButton(const QString& text, ButtonKind kind, const QString& iconName, QWidget* parent)
 {
     auto* button = new QPushButton(text, parent);
-    button->setIconSize(text.isEmpty() ? kIconSize : kIconBesideText);
+    button->setIconSize(kIconBesideText);
     button->setProperty("kind", propertyValue(kind));
     if (kind == ButtonKind::Link)
         button->setCursor(Qt::PointingHandCursor);

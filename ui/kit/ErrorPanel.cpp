@@ -162,6 +162,7 @@ void ErrorPanel::addActions()
         auto* primary =
             addButton(m_error.primaryAction, ButtonKind::Primary, m_error.primaryIcon, u"errorPrimary"_s);
         connect(primary, &QPushButton::clicked, this, &ErrorPanel::primaryTriggered);
+        setFocusProxy(primary);
     }
     if (!m_error.secondaryAction.isEmpty()) {
         auto* secondary = addButton(

@@ -38,6 +38,7 @@ protected:
     ConnectionsModel model{clock};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     ConnectionsFilter filter{model};
+    QAbstractItemModelTester filterTester{&filter, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
 
 TEST_F(ConnectionsModelTest, TellsEachCellInTwoLines)

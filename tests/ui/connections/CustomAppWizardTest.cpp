@@ -76,6 +76,22 @@ TEST_F(CustomApp, WorksByKeyboardAlone)
     EXPECT_EQ(signIn.requests()[0].place, Place::Sandbox);
 }
 
+TEST_F(CustomApp, WithoutAUserItWorksByKeyboardAloneToo)
+{
+    tabTo(u"withoutUser"_s, Qt::Key_Backtab);
+    key(Qt::Key_Space);
+    EXPECT_TRUE(find<QRadioButton>(u"withoutUser"_s)->isChecked());
+    tabTo(u"myDomain"_s);
+    QTest::keyClicks(wizard->focusWidget(), u"larkfield"_s);
+    tabTo(u"consumerKey"_s);
+    QTest::keyClicks(wizard->focusWidget(), kCustomAppKey);
+    tabTo(u"clientSecret"_s);
+    QTest::keyClicks(wizard->focusWidget(), u"s3cret"_s);
+    key(Qt::Key_Return);
+    ASSERT_EQ(signIn.requests().size(), 1u);
+    EXPECT_EQ(signIn.requests()[0].loginUrl, "https://larkfield.my.salesforce.com");
+}
+
 TEST_F(CustomApp, WithoutAUserItAsksForTheOrgsOwnHostAndTheSecret)
 {
     find<QRadioButton>(u"withoutUser"_s)->click();

@@ -194,7 +194,7 @@ TEST_F(Jwt, WorksByKeyboardAlone)
 {
     EXPECT_EQ(focused(), u"place"_s);
     key(Qt::Key_Return, Qt::ControlModifier);
-    find<QPushButton>(u"generateKey"_s)->setFocus(Qt::TabFocusReason);
+    tabTo(u"generateKey"_s);
     key(Qt::Key_Space);
     EXPECT_TRUE(test::eventually([this] { return wizard->keys().pair().has_value(); }));
     key(Qt::Key_Return, Qt::ControlModifier);
@@ -206,6 +206,17 @@ TEST_F(Jwt, WorksByKeyboardAlone)
     key(Qt::Key_Return, Qt::ControlModifier);
     QCoreApplication::processEvents();
     ASSERT_EQ(signIn.requests().size(), 1u);
+}
+
+TEST_F(Jwt, TriesAgainByKeyboardAlone)
+{
+    signIn.refusedUsers.emplace("svc@larkfield.example", notApproved());
+    connectUsers(u"svc@larkfield.example"_s);
+    ASSERT_EQ(focused(), u"errorPrimary"_s) << "what helps most likely is at hand";
+    signIn.refusedUsers.clear();
+    key(Qt::Key_Space);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(signIn.requests().size(), 1u);
 }
 
 TEST_F(Jwt, DiesWhileAKeyIsMade)

@@ -299,6 +299,16 @@ TEST_F(AFailedSignIn, HelpsToAskTheAdminForAnAppThatIsNotInstalled)
     EXPECT_TRUE(desktop.opened[0].toString().contains(u"ConnectedAppsUsage"_s));
 }
 
+TEST_F(AFailedSignIn, StartsAgainByKeyboardAlone)
+{
+    startProduction();
+    signIn.reachBrowser();
+    finish(test::deniedError());
+    ASSERT_EQ(focused(), u"errorPrimary"_s);
+    key(Qt::Key_Space);
+    EXPECT_EQ(signIn.requests().size(), 2u);
+}
+
 TEST_F(AFailedSignIn, LeadsBackToTheChoice)
 {
     click(u"placeSandbox"_s);

@@ -49,6 +49,13 @@ protected:
         ASSERT_TRUE(wizard->focusWidget());
         QTest::keyClick(wizard->focusWidget(), key, modifiers);
     }
+    /// As far as it takes, with Tab only, or with Shift and Tab.
+    void tabTo(const QString& name, Qt::Key tab = Qt::Key_Tab)
+    {
+        for (int pressed = 0; pressed < 100 && focused() != name; ++pressed)
+            key(tab);
+        ASSERT_EQ(focused(), name);
+    }
     QString focused() { return wizard->focusWidget() ? wizard->focusWidget()->objectName() : QString(); }
 
     void type(const QString& name, const QString& text)
