@@ -175,6 +175,40 @@ TEST_F(SecretsStay, InTheKeyringAfterAKeySignedIn)
     expectNoSecretAnywhere();
 }
 
+TEST_F(SecretsStay, InTheKeyringAfterAnSfdxAuthUrlCame)
+{
+    const std::string address = org.value("SF_INSTANCE_URL");
+    const std::string url = "force://" + org.value("SF_CLIENT_ID") + ':' + org.value("SF_CLIENT_SECRET") + ':'
+        + org.value("SF_REFRESH_TOKEN") + '@' + address.substr(address.find("://") + 3);
+    const auto adding = home.start({"connections", "add", "sfdx-url", "--sfdx-url-stdin", "--verbose"});
+    finish("add sfdx-url", *adding, url + '\n');
+    secrets["the consumer secret"] = org.value("SF_CLIENT_SECRET");
+    secrets["the refresh token"] = org.value("SF_REFRESH_TOKEN");
+    queryAndRenew();
+    note("export", home.run({"connections", "export", "--verbose"}));
+    expectNoSecretAnywhere();
+}
+
+TEST_F(SecretsStay, InTheKeyringForTheProxy)
+{
+    const auto setting = home.start(
+        {"settings", "proxy", "http://127.0.0.1:9", "--user", "dana", "--password-stdin", "--verbose"});
+    finish("settings proxy", *setting, "pr0xy-password\n");
+    EXPECT_EQ(lookUp("network/proxy_password"), "pr0xy-password");
+    note("settings show", home.run({"settings", "show", "--verbose"}));
+    const auto refused = home.run({"connections", "add", "token", "--verbose", "--instance-url",
+                                      "https://acme.my.salesforce.com", "--access-token-stdin"},
+        "00D5g00000ZzDem!token-of-a-test\n");
+    EXPECT_EQ(refused.exitCode, 1) << refused.errors;
+    places["stderr of add token"] = refused.errors;
+    secrets["the proxy's password"] = "pr0xy-password";
+    secrets["the access token"] = "00D5g00000ZzDem!token-of-a-test";
+    noteFiles();
+    expectNoSecretAnywhere();
+    ASSERT_EQ(home.run({"settings", "proxy", "--none"}).exitCode, 0);
+    EXPECT_EQ(lookUp("network/proxy_password"), "") << "forgotten with its proxy";
+}
+
 TEST_F(SecretsStay, InAKeyFileWithAPassphrase)
 {
     const TemporaryFolder elsewhere;
