@@ -13,7 +13,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr std::string_view kKeyPrefix = "750";
+constexpr std::string_view kJobPrefix = "750";
 
 ApiError invalidState(const std::string& what, BulkState state)
 {
@@ -92,7 +92,7 @@ ApiResult<BulkJob> BulkService::add(BulkJob job)
     const std::lock_guard lock(m_mutex);
     if (!makeRoom())
         return ApiError{400, "EXCEEDEDQUOTA", "ExceededQuota : too many open jobs"};
-    job.id = RecordId::make(kKeyPrefix, ++m_lastNumber).text();
+    job.id = RecordId::make(kJobPrefix, ++m_lastNumber).text();
     job.created = job.changed = m_clock.now();
     const auto made = std::make_shared<Entry>(Entry{job, false, {}, {}, nullptr});
     m_entries[job.id] = made;
@@ -265,9 +265,12 @@ ApiResult<BulkRows> BulkService::rows(
     const auto transaction = SqlTransaction::begin(**reader, SqlTransaction::Kind::Read);
     if (!transaction)
         return storageFailure(transaction.error());
+    constexpr std::size_t kBytesAValue = 24; // a wrong guess only costs a copy
+    const auto numbers = cursor->rows.slice(first, most);
     CsvText text(format);
+    text.reserve(numbers.size() * csv->header().size() * kBytesAValue);
     text.row(csv->header());
-    const auto written = csv->write(**reader, cursor->rows.slice(first, most), text);
+    const auto written = csv->write(**reader, numbers, text);
     if (!written)
         return storageFailure(written.error());
     const std::int64_t end = std::min(cursor->rows.size(), first + most);

@@ -28,12 +28,12 @@ struct Moment {
     FiscalPeriod fiscal() const { return fiscalPeriodOf(day.time_since_epoch().count(), fiscalStartMonth); }
 };
 
-struct Part {
+struct PartOfDate {
     std::string_view name;
     std::int64_t (*value)(const Moment&);
 };
 
-constexpr Part kParts[] = {
+constexpr PartOfDate kParts[] = {
     {"CALENDAR_YEAR", [](const Moment& m) -> std::int64_t { return int(m.date.year()); }},
     {"CALENDAR_QUARTER", [](const Moment& m) { return (m.month() - 1) / 3 + 1; }},
     {"CALENDAR_MONTH", [](const Moment& m) { return m.month(); }},
@@ -58,7 +58,7 @@ constexpr Part kParts[] = {
 std::optional<std::int64_t> datePart(std::string_view name, std::int64_t milliseconds, int fiscalStartMonth)
 {
     const auto* part = std::find_if(
-        std::begin(kParts), std::end(kParts), [&](const Part& each) { return each.name == name; });
+        std::begin(kParts), std::end(kParts), [&](const PartOfDate& each) { return each.name == name; });
     if (part == std::end(kParts))
         return std::nullopt;
     const auto day = std::chrono::floor<days>(

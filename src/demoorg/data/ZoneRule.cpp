@@ -16,7 +16,7 @@ using std::chrono::sys_seconds;
 
 constexpr std::chrono::year kLastYear{2100};
 
-bool isDigit(char c)
+bool isZoneDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
@@ -24,7 +24,7 @@ bool isDigit(char c)
 int takeNumber(std::string_view& text)
 {
     int number = 0;
-    for (; !text.empty() && isDigit(text.front()) && number < 1000; text.remove_prefix(1))
+    for (; !text.empty() && isZoneDigit(text.front()) && number < 1000; text.remove_prefix(1))
         number = number * 10 + (text.front() - '0');
     return number;
 }

@@ -11,8 +11,6 @@ namespace scout::demoorg {
 
 namespace {
 
-using Json = nlohmann::json;
-
 constexpr int kMaxBatchSize = 200;
 
 /// The first of them is what new records get.
@@ -54,18 +52,20 @@ ApiResult<std::string> DescribeService::describingObject(
     return describing(
         request, [&](const DescribeContext& context, const UserView& view) -> ApiResult<std::string> {
             const Object* object = m_schema.object(name);
-            return object && view.rights().sees(*object) ? work(*object, context, view) : unknownResourceError();
+            return object && view.rights().sees(*object) ? work(*object, context, view)
+                                                         : unknownResourceError();
         });
 }
 
 ApiResult<std::string> DescribeService::global(const DescribeRequest& request)
 {
     return describing(request, [](const DescribeContext& context, const UserView&) -> ApiResult<std::string> {
-        Json objects = Json::array();
+        nlohmann::json objects = nlohmann::json::array();
         for (const auto& object : context.schema.objects())
             if (context.rights.sees(object))
                 objects.push_back(describeBriefly(object, context));
-        return Json{{"encoding", "UTF-8"}, {"maxBatchSize", kMaxBatchSize}, {"sobjects", std::move(objects)}}
+        return nlohmann::json{
+            {"encoding", "UTF-8"}, {"maxBatchSize", kMaxBatchSize}, {"sobjects", std::move(objects)}}
             .dump();
     });
 }

@@ -8,8 +8,6 @@ namespace scout::demoorg {
 
 namespace {
 
-using Json = nlohmann::json;
-
 std::string_view soapType(FieldType type)
 {
     switch (type) {
@@ -68,12 +66,12 @@ int byteLength(const Field& field)
     return kindOf(field.type) == FieldKind::Text ? field.length * kBytesACharacter : field.length;
 }
 
-Json textOrNull(std::string_view text)
+nlohmann::json textOrNull(std::string_view text)
 {
-    return text.empty() ? Json() : Json(text);
+    return text.empty() ? nlohmann::json() : nlohmann::json(text);
 }
 
-Json extraTypeInfo(const Object& object, const Field& field)
+nlohmann::json extraTypeInfo(const Object& object, const Field& field)
 {
     if (object.name == "Account" && field.nameField)
         return "switchablepersonname";
@@ -82,9 +80,9 @@ Json extraTypeInfo(const Object& object, const Field& field)
     return field.htmlFormatted ? "richtextarea" : "plaintextarea";
 }
 
-Json picklistValues(const Field& field)
+nlohmann::json picklistValues(const Field& field)
 {
-    Json values = Json::array();
+    nlohmann::json values = nlohmann::json::array();
     for (const auto& each : field.picklist)
         values.push_back({{"active", true}, {"defaultValue", each.isDefault}, {"label", each.value},
             {"validFor", nullptr}, {"value", each.value}});
@@ -92,7 +90,7 @@ Json picklistValues(const Field& field)
 }
 
 /// The keys that say what kind of thing a field is.
-void describeKind(Json& json, const Object& object, const Field& field)
+void describeKind(nlohmann::json& json, const Object& object, const Field& field)
 {
     json["aggregatable"] = isAggregatable(field);
     json["autoNumber"] = field.autoNumber;
@@ -102,8 +100,8 @@ void describeKind(Json& json, const Object& object, const Field& field)
         textOrNull(object.name == "Account" && field.nameField ? "Name" : field.compoundFieldName);
     json["custom"] = field.custom;
     json["encrypted"] = field.type == FieldType::EncryptedString;
-    json["mask"] = field.type == FieldType::EncryptedString ? Json("asterisk") : Json();
-    json["maskType"] = field.type == FieldType::EncryptedString ? Json("all") : Json();
+    json["mask"] = field.type == FieldType::EncryptedString ? nlohmann::json("asterisk") : nlohmann::json();
+    json["maskType"] = field.type == FieldType::EncryptedString ? nlohmann::json("all") : nlohmann::json();
     json["externalId"] = field.externalId;
     json["extraTypeInfo"] = extraTypeInfo(object, field);
     json["htmlFormatted"] = field.htmlFormatted;
@@ -114,7 +112,7 @@ void describeKind(Json& json, const Object& object, const Field& field)
     json["unique"] = field.unique;
 }
 
-void describeSize(Json& json, const Field& field)
+void describeSize(nlohmann::json& json, const Field& field)
 {
     const bool isPlace = field.type == FieldType::Address || field.type == FieldType::Location;
     json["byteLength"] = byteLength(field);
@@ -126,14 +124,15 @@ void describeSize(Json& json, const Field& field)
     json["queryByDistance"] = isPlace;
 }
 
-void describeUse(Json& json, const Object& object, const Field& field, const Rights& rights)
+void describeUse(nlohmann::json& json, const Object& object, const Field& field, const Rights& rights)
 {
     const bool mayEdit = rights.canEdit(object, field);
     json["createable"] = field.createable && mayEdit;
     json["updateable"] = field.updateable && mayEdit;
     json["nillable"] = field.nillable;
     json["defaultedOnCreate"] = field.defaultedOnCreate;
-    json["defaultValue"] = field.type == FieldType::Boolean ? Json(field.defaultValue) : Json();
+    json["defaultValue"] =
+        field.type == FieldType::Boolean ? nlohmann::json(field.defaultValue) : nlohmann::json();
     json["defaultValueFormula"] = nullptr;
     json["filterable"] = field.filterable;
     json["groupable"] = field.groupable;
@@ -141,7 +140,7 @@ void describeUse(Json& json, const Object& object, const Field& field, const Rig
     json["permissionable"] = field.nillable && (field.createable || field.updateable);
 }
 
-void describeReference(Json& json, const Field& field)
+void describeReference(nlohmann::json& json, const Field& field)
 {
     json["cascadeDelete"] = field.cascadeDelete;
     json["restrictedDelete"] = field.restrictedDelete;
@@ -158,9 +157,9 @@ void describeReference(Json& json, const Field& field)
 
 } // namespace
 
-Json describeField(const Object& object, const Field& field, const Rights& rights)
+nlohmann::json describeField(const Object& object, const Field& field, const Rights& rights)
 {
-    Json json = {{"name", field.name}, {"label", field.label}, {"inlineHelpText", nullptr},
+    nlohmann::json json = {{"name", field.name}, {"label", field.label}, {"inlineHelpText", nullptr},
         {"aiPredictionField", false}, {"caseSensitive", false}, {"controllerName", nullptr},
         {"dependentPicklist", false}, {"deprecatedAndHidden", false}, {"formulaTreatNullNumberAsZero", false},
         {"highScaleNumber", false}};

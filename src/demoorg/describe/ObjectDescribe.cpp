@@ -11,15 +11,9 @@ namespace scout::demoorg {
 
 namespace {
 
-
-std::string pathOf(const Object& object, const DescribeContext& context)
-{
-    return "/services/data/v" + context.apiVersion + "/sobjects/" + object.name;
-}
-
 nlohmann::json urlsOf(const Object& object, const DescribeContext& context)
 {
-    const std::string path = pathOf(object, context);
+    const std::string path = context.pathOf(object);
     return {{"sobject", path}, {"describe", path + "/describe"}, {"rowTemplate", path + "/{ID}"},
         {"layouts", path + "/describe/layouts"}, {"compactLayouts", path + "/describe/compactLayouts"},
         {"approvalLayouts", path + "/describe/approvalLayouts"}, {"listviews", path + "/listviews"},
@@ -32,7 +26,7 @@ nlohmann::json recordTypeInfo(
     return {{"active", true}, {"available", true}, {"defaultRecordTypeMapping", type.isDefault},
         {"developerName", type.developerName}, {"master", isMaster}, {"name", type.name},
         {"recordTypeId", type.id},
-        {"urls", {{"layout", pathOf(object, context) + "/describe/layouts/" + type.id}}}};
+        {"urls", {{"layout", context.pathOf(object) + "/describe/layouts/" + type.id}}}};
 }
 
 /// The master type is always there, and last.
@@ -58,7 +52,8 @@ nlohmann::json childRelationships(const Object& object, const DescribeContext& c
         if (!childObject || !context.rights.sees(*childObject))
             continue;
         children.push_back({{"cascadeDelete", child.cascadeDelete}, {"childSObject", child.childObject},
-            {"deprecatedAndHidden", false}, {"field", child.field}, {"junctionIdListNames", nlohmann::json::array()},
+            {"deprecatedAndHidden", false}, {"field", child.field},
+            {"junctionIdListNames", nlohmann::json::array()},
             {"junctionReferenceTo", nlohmann::json::array()},
             {"relationshipName", child.name.empty() ? nlohmann::json() : nlohmann::json(child.name)},
             {"restrictedDelete", child.restrictedDelete}});
@@ -111,7 +106,7 @@ nlohmann::json describeFully(
     json["urls"]["uiDetailTemplate"] = context.instanceUrl + "/{ID}";
     json["urls"]["uiEditTemplate"] = context.instanceUrl + "/{ID}/e";
     json["urls"]["uiNewRecord"] = context.instanceUrl + "/" + object.keyPrefix + "/e";
-    json["urls"]["defaultValues"] = pathOf(object, context) + "/defaultValues?recordTypeId&fields";
+    json["urls"]["defaultValues"] = context.pathOf(object) + "/defaultValues?recordTypeId&fields";
     nlohmann::json fields = nlohmann::json::array();
     for (const auto& field : object.fields())
         if (context.rights.sees(object, field))

@@ -26,6 +26,11 @@ struct DescribeContext {
     const Rights& rights;
     std::string apiVersion; ///< "67.0"
     std::string instanceUrl; ///< "https://acme.my.salesforce.com"
+
+    std::string pathOf(const Object& object) const
+    {
+        return "/services/data/v" + apiVersion + "/sobjects/" + object.name;
+    }
 };
 
 /// The entry of an object in the global describe.

@@ -19,7 +19,7 @@ ApiStatus statusOf(const Result<void>& result)
 }
 
 /// What a person knows the records by, for the message.
-Result<std::string> namesOf(
+Result<std::string> recordNames(
     SqlConnection& connection, const Object& object, const std::vector<std::string>& ids)
 {
     std::string names;
@@ -46,8 +46,8 @@ ApiStatus Cascade::checkRestricted(const Object& object, const std::string& id)
             return storageFailure(children.error());
         if (children->empty())
             continue;
-        auto own = namesOf(m_connection, object, {id});
-        auto others = namesOf(m_connection, childObject, *children);
+        auto own = recordNames(m_connection, object, {id});
+        auto others = recordNames(m_connection, childObject, *children);
         if (!own || !others)
             return storageFailure(own ? others.error() : own.error());
         return ApiError{400, "DELETE_FAILED",

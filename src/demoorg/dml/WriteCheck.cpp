@@ -22,7 +22,7 @@ ApiError onFields(std::string code, std::string message, std::vector<std::string
     return {400, std::move(code), std::move(message), std::move(fields)};
 }
 
-std::size_t characters(std::string_view text)
+std::size_t lengthOf(std::string_view text)
 {
     return std::size_t(std::count_if(
         text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
@@ -38,7 +38,7 @@ bool isEmailAddress(std::string_view text)
         && text.find_first_of(" \t,;()<>") == std::string_view::npos;
 }
 
-/// Ids are stored with 18 characters. What is no id stays as it is, for the check that says so.
+/// Ids are stored with 18 lengthOf. What is no id stays as it is, for the check that says so.
 Value withLongId(Value value)
 {
     const auto* text = std::get_if<std::string>(&value);
@@ -149,7 +149,7 @@ ApiStatus WriteCheck::required(const Row& changes) const
 
 ApiStatus WriteCheck::text(const Field& field, const std::string& value) const
 {
-    if (field.length > 0 && characters(value) > std::size_t(field.length))
+    if (field.length > 0 && lengthOf(value) > std::size_t(field.length))
         return onFields("STRING_TOO_LONG",
             field.label + ": data value too large: " + value + " (max length=" + std::to_string(field.length)
                 + ")",

@@ -10,7 +10,7 @@ namespace scout::demoorg {
 
 namespace {
 
-constexpr std::string_view kKeySetting = "demo_app_key";
+constexpr std::string_view kAppKeySetting = "demo_app_key";
 
 } // namespace
 
@@ -24,7 +24,7 @@ std::optional<Secret> demoAppKey(Org& org)
 {
     OrgSettings settings(org.database);
     auto app = demoApp(org);
-    if (const auto kept = settings.find(kKeySetting))
+    if (const auto kept = settings.find(kAppKeySetting))
         return Secret(*kept);
     if (!app || !app->certificate.empty())
         return std::nullopt;
@@ -33,7 +33,7 @@ std::optional<Secret> demoAppKey(Org& org)
     app->certificate =
         key.selfSignedCertificate("Scout demo app", now - std::chrono::days(1), now + std::chrono::days(365));
     org.apps.save(*app);
-    settings.set(kKeySetting, key.pem().reveal());
+    settings.set(kAppKeySetting, key.pem().reveal());
     return key.pem();
 }
 
@@ -47,7 +47,7 @@ Result<void> setDemoAppCertificate(Org& org, std::string_view certificate)
         return Error{ErrorKind::NotFound, "demo_app_missing", "The demo org's own app is gone"};
     app->certificate = read->pem();
     org.apps.save(*app);
-    OrgSettings(org.database).remove(kKeySetting);
+    OrgSettings(org.database).remove(kAppKeySetting);
     return {};
 }
 

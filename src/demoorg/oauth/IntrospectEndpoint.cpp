@@ -13,12 +13,12 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::int64_t seconds(TimePoint time)
+std::int64_t epochSeconds(TimePoint time)
 {
     return std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count();
 }
 
-SecretRule always(const ConnectedApp&)
+SecretRule introspectionSecret(const ConnectedApp&)
 {
     return SecretRule::Required;
 }
@@ -35,16 +35,16 @@ Reply introspect(const Site& site, const Request& request)
 {
     Org& org = site.org;
     const Parameters form = request.form();
-    const auto client = authenticateClient(site, clientCredentials(request, form), always);
+    const auto client = authenticateClient(site, clientCredentials(request, form), introspectionSecret);
     if (std::holds_alternative<OAuthError>(client))
         return oauthErrorReply({"invalid_client", "invalid client credentials", 401});
     const auto& app = std::get<ConnectedApp>(client);
     const std::string token = form.value("token");
     if (const auto session = org.tokens.session(token); session && session->grant.app == app.consumerKey) {
         Json body = describe(org, session->grant, "access_token");
-        body["exp"] = seconds(session->expires);
-        body["iat"] = seconds(session->issued);
-        body["nbf"] = seconds(session->issued);
+        body["exp"] = epochSeconds(session->expires);
+        body["iat"] = epochSeconds(session->issued);
+        body["nbf"] = epochSeconds(session->issued);
         return Reply::json(jsonText(body));
     }
     if (const auto grant = org.tokens.peekRefreshGrant(token); grant && grant->app == app.consumerKey)

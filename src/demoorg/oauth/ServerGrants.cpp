@@ -7,7 +7,7 @@ namespace scout::demoorg {
 
 namespace {
 
-SecretRule always(const ConnectedApp&)
+SecretRule serverSecret(const ConnectedApp&)
 {
     return SecretRule::Required;
 }
@@ -19,7 +19,7 @@ GrantOutcome actAsClient(const TokenRequest& request)
     Org& org = request.site.org;
     if (request.site.role != HostRole::MyDomain)
         return OAuthError{"invalid_grant", "request not supported on this domain"};
-    auto client = authenticateClient(request.site, request.client, always);
+    auto client = authenticateClient(request.site, request.client, serverSecret);
     if (auto* refusal = std::get_if<OAuthError>(&client))
         return std::move(*refusal);
     auto& app = std::get<ConnectedApp>(client);
@@ -40,7 +40,7 @@ GrantOutcome actAsClient(const TokenRequest& request)
 GrantOutcome usePassword(const TokenRequest& request)
 {
     Org& org = request.site.org;
-    auto client = authenticateClient(request.site, request.client, always);
+    auto client = authenticateClient(request.site, request.client, serverSecret);
     if (auto* refusal = std::get_if<OAuthError>(&client))
         return std::move(*refusal);
     auto& app = std::get<ConnectedApp>(client);

@@ -14,12 +14,6 @@ std::string directionOf(const soql::OrderItem& item)
     return direction + (item.nulls == soql::Nulls::Last ? " NULLS LAST" : " NULLS FIRST");
 }
 
-std::int64_t countOf(const std::optional<soql::RowCount>& rows, std::int64_t otherwise)
-{
-    const auto* count = rows ? std::get_if<std::int64_t>(&rows->count) : nullptr;
-    return count ? *count : otherwise;
-}
-
 } // namespace
 
 bool hasPicklistOrder(const Expression& expression)
@@ -69,6 +63,12 @@ ApiResult<SqlFragment> orderBy(
     for (const auto& term : *terms)
         sql.append(&term == &terms->front() ? " ORDER BY " : ", ").append(term.sql).append(term.direction);
     return sql;
+}
+
+std::int64_t countOf(const std::optional<soql::RowCount>& rows, std::int64_t otherwise)
+{
+    const auto* count = rows ? std::get_if<std::int64_t>(&rows->count) : nullptr;
+    return count ? *count : otherwise;
 }
 
 ApiResult<SqlFragment> limitOf(const soql::Query& query)

@@ -26,6 +26,9 @@ ApiResult<std::vector<OrderTerm>> orderTerms(
 ApiResult<SqlFragment> orderBy(
     const ExpressionCompiler& expressions, const std::vector<soql::OrderItem>& items);
 
+/// The number of a LIMIT or OFFSET, where there is one.
+std::int64_t countOf(const std::optional<soql::RowCount>& rows, std::int64_t otherwise);
+
 /// " LIMIT ? OFFSET ?", or nothing. OFFSET has a maximum.
 ApiResult<SqlFragment> limitOf(const soql::Query& query);
 

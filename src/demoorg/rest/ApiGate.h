@@ -18,6 +18,7 @@ struct ApiCall {
     std::string versionNumber() const { return version.substr(1); }
     /// "/services/data/v67.0"
     std::string root() const { return "/services/data/" + version; }
+    RecordCaller caller() const { return {user.id, versionNumber()}; }
 };
 
 using ApiHandler = std::function<ApiResult<Reply>(const ApiCall&)>;

@@ -24,11 +24,6 @@ using Json = nlohmann::ordered_json;
 constexpr std::size_t kMaxRecords = 200;
 constexpr std::size_t kMaxRetrieved = 2000;
 
-RecordCaller callerOf(const ApiCall& call)
-{
-    return {call.user.id, call.versionNumber()};
-}
-
 ApiError tooMany(std::size_t limit)
 {
     return {400, "EXCEEDED_ID_LIMIT",
@@ -141,7 +136,7 @@ ApiResult<Reply> createAll(Org& org, const ApiCall& call)
             if (!org.database.schema().object(type))
                 return {{}, std::nullopt, unsupportedType(type)};
             const auto id =
-                org.records.create(callerOf(call), type, readInputRecord(record, call.request.body));
+                org.records.create(call.caller(), type, readInputRecord(record, call.request.body));
             return id ? RecordOutcome{*id} : RecordOutcome{{}, std::nullopt, id.error()};
         });
 }
@@ -161,7 +156,7 @@ ApiResult<Reply> updateAll(Org& org, const ApiCall& call)
             InputRecord changes = readInputRecord(record, call.request.body);
             std::erase_if(
                 changes.members, [](const auto& member) { return equalsIgnoreCase(member.name, "id"); });
-            return outcomeOf(id, org.records.update(callerOf(call), typeOf(record), id, changes));
+            return outcomeOf(id, org.records.update(call.caller(), typeOf(record), id, changes));
         });
 }
 
@@ -174,7 +169,7 @@ ApiResult<Reply> upsertAll(Org& org, const ApiCall& call)
     const std::string field = call.request.variable("field");
     return writeEach(
         org, collection->records, collection->isAllOrNone, [&](const Json& record) -> RecordOutcome {
-            const auto outcome = org.records.upsert(callerOf(call), object, field, fieldText(record, field),
+            const auto outcome = org.records.upsert(call.caller(), object, field, fieldText(record, field),
                 readInputRecord(record, call.request.body));
             return outcome ? RecordOutcome{outcome->id, outcome->isCreated}
                            : RecordOutcome{{}, false, outcome.error()};
@@ -205,7 +200,7 @@ ApiResult<Reply> removeAll(Org& org, const ApiCall& call)
         if (!object)
             return {{}, std::nullopt,
                 ApiError{400, "MALFORMED_ID", "malformed id " + text, std::vector<std::string>()}};
-        return outcomeOf(std::string(id->text()), org.records.remove(callerOf(call), object->name, text));
+        return outcomeOf(std::string(id->text()), org.records.remove(call.caller(), object->name, text));
     });
 }
 
@@ -217,7 +212,7 @@ ApiResult<Reply> retrieve(Org& org, const ApiCall& call, const std::vector<std::
         return tooMany(kMaxRetrieved);
     std::string list;
     for (const auto& id : ids) {
-        const auto record = org.records.read(callerOf(call), call.request.variable("object"), id, fields);
+        const auto record = org.records.read(call.caller(), call.request.variable("object"), id, fields);
         if (!record && record.error().status != 404)
             return record.error();
         list.append(list.empty() ? "[" : ",").append(record ? *record : "null");

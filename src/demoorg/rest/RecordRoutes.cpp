@@ -18,11 +18,6 @@ namespace scout::demoorg {
 
 namespace {
 
-RecordCaller callerOf(const ApiCall& call)
-{
-    return {call.user.id, call.versionNumber()};
-}
-
 std::string objectOf(const ApiCall& call)
 {
     return call.request.variable("object");
@@ -46,7 +41,7 @@ ApiResult<Reply> create(Org& org, const ApiCall& call)
         call.request.parts.empty() ? parseInputRecord(call.request.body) : recordOfParts(call.request);
     if (!record)
         return record.error();
-    auto id = org.records.create(callerOf(call), objectOf(call), *record);
+    auto id = org.records.create(call.caller(), objectOf(call), *record);
     if (!id)
         return id.error();
     return created(call, *id);
@@ -70,7 +65,7 @@ ApiResult<std::optional<Reply>> conditionsOf(Org& org, const ApiCall& call, cons
 {
     if (!isConditional(call.request))
         return std::optional<Reply>();
-    const auto modified = org.records.modified(callerOf(call), at.object, at.id);
+    const auto modified = org.records.modified(call.caller(), at.object, at.id);
     if (!modified)
         return modified.error();
     return conditionalReply(call.request, {{}, *modified});
@@ -88,7 +83,7 @@ ApiResult<Reply> underConditions(Org& org, const ApiCall& call, const RecordAddr
 
 ApiResult<Reply> readAt(Org& org, const ApiCall& call, const RecordAddress& at)
 {
-    auto body = org.records.read(callerOf(call), at.object, at.id, wantedFields(call.request));
+    auto body = org.records.read(call.caller(), at.object, at.id, wantedFields(call.request));
     if (!body)
         return body.error();
     if (call.request.header("Sforce-Mru") == "true")
@@ -102,7 +97,7 @@ ApiResult<Reply> updateAt(Org& org, const ApiCall& call, const RecordAddress& at
     auto record = parseInputRecord(call.request.body);
     if (!record)
         return record.error();
-    auto status = org.records.update(callerOf(call), at.object, at.id, *record);
+    auto status = org.records.update(call.caller(), at.object, at.id, *record);
     if (!status)
         return status.error();
     return Reply::empty(204);
@@ -110,7 +105,7 @@ ApiResult<Reply> updateAt(Org& org, const ApiCall& call, const RecordAddress& at
 
 ApiResult<Reply> removeAt(Org& org, const ApiCall& call, const RecordAddress& at)
 {
-    auto status = org.records.remove(callerOf(call), at.object, at.id);
+    auto status = org.records.remove(call.caller(), at.object, at.id);
     if (!status)
         return status.error();
     return Reply::empty(204);
@@ -152,7 +147,7 @@ ApiResult<RecordAddress> resolve(Org& org, const ApiCall& call)
     if (startsAtRecord(org, call))
         return parentOf(org, call);
     auto id = org.records.find(
-        callerOf(call), objectOf(call), call.request.variable("field"), call.request.variable("value"));
+        call.caller(), objectOf(call), call.request.variable("field"), call.request.variable("value"));
     return id ? ApiResult<RecordAddress>(RecordAddress{objectOf(call), *id}) : id.error();
 }
 
@@ -202,7 +197,7 @@ ApiResult<Reply> upsert(Org& org, const ApiCall& call)
         if (!existing)
             return refusalOf(call, existing.error());
     }
-    auto outcome = org.records.upsert(callerOf(call), objectOf(call), call.request.variable("field"),
+    auto outcome = org.records.upsert(call.caller(), objectOf(call), call.request.variable("field"),
         call.request.variable("value"), std::move(*record));
     return outcome ? upsertReply(call, *outcome) : refusalOf(call, outcome.error());
 }

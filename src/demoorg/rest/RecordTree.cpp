@@ -18,7 +18,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t kMaxRecords = 200;
+constexpr std::size_t kMostRecords = 200;
 constexpr int kMaxDepth = 5;
 
 /// The records of a tree, parents before their children.
@@ -58,7 +58,7 @@ bool isChildren(const Json& value)
     return listMember(value, "records") != nullptr;
 }
 
-std::string referenceOf(const Json& record)
+std::string referenceIdOf(const Json& record)
 {
     const Json* attributes = objectMember(record, "attributes");
     return attributes ? textMember(*attributes, "referenceId") : std::string();
@@ -68,11 +68,11 @@ void TreeWriter::write(const Object& object, const Json& records, const std::str
     const std::string& parentId, int depth)
 {
     for (const auto& record : records) {
-        const std::string reference = referenceOf(record);
+        const std::string reference = referenceIdOf(record);
         if (reference.empty() || !m_references.insert(reference).second)
             fail(reference,
                 {400, "INVALID_INPUT", "Include a unique reference ID for each record in the tree."});
-        else if (m_references.size() > kMaxRecords || depth > kMaxDepth)
+        else if (m_references.size() > kMostRecords || depth > kMaxDepth)
             fail(reference, {400, "INVALID_INPUT", "A tree holds at most 200 records in 5 levels."});
         else
             writeOne(object, record, lookup, parentId, depth);
@@ -93,7 +93,7 @@ void TreeWriter::writeOne(const Object& object, const Json& record, const std::s
     }
     if (!lookup.empty())
         own[lookup] = parentId;
-    const std::string reference = referenceOf(record);
+    const std::string reference = referenceIdOf(record);
     const auto id = m_org.records.create(
         {m_call.user.id, m_call.versionNumber()}, object.name, readInputRecord(own, m_call.request.body));
     if (!id)

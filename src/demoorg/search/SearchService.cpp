@@ -5,6 +5,7 @@
 #include "demoorg/data/StorageFailure.h"
 #include "demoorg/data/UserLocale.h"
 #include "demoorg/data/UserView.h"
+#include "demoorg/query/Order.h"
 #include "demoorg/query/PageWriter.h"
 #include "demoorg/search/ObjectSearch.h"
 #include "soql/SearchParser.h"
@@ -24,12 +25,6 @@ constexpr std::int64_t kMostOffset = 2000;
 ApiError malformed(std::string message)
 {
     return {400, "MALFORMED_SEARCH", std::move(message)};
-}
-
-std::int64_t countOf(const std::optional<soql::RowCount>& rows, std::int64_t otherwise)
-{
-    const auto* count = rows ? std::get_if<std::int64_t>(&rows->count) : nullptr;
-    return count ? *count : otherwise;
 }
 
 ApiError syntaxError(const QueryErrors& errors, const soql::Diagnostic& diagnostic, std::string_view text)

@@ -17,7 +17,7 @@ struct Place {
     const char* alsoCalled; ///< more words to find it by
 };
 
-constexpr std::array kPlaces{
+constexpr std::array kSetupPlaces{
     Place{"Setup Home", "/setup", ""},
     Place{"App Manager", "/setup/app-manager", "New Connected App"},
     Place{"External Client App Manager", "/setup/apps", "External Client Apps"},
@@ -44,7 +44,7 @@ bool fits(const Place& place, const std::string& query)
 std::vector<Place> find(const std::string& query)
 {
     std::vector<Place> found;
-    std::copy_if(kPlaces.begin(), kPlaces.end(), std::back_inserter(found),
+    std::copy_if(kSetupPlaces.begin(), kSetupPlaces.end(), std::back_inserter(found),
         [&query](const Place& place) { return fits(place, query); });
     return found;
 }
@@ -89,7 +89,7 @@ Html setupPlaces(const SetupCall& call)
     Html html("<form action=\"/setup/find\" role=\"search\"><label for=\"quick-find\">Quick Find</label>"
               "<input type=\"search\" id=\"quick-find\" name=\"q\" required></form>"
               "<nav aria-label=\"Setup\">");
-    for (const auto& place : kPlaces) {
+    for (const auto& place : kSetupPlaces) {
         html.add("<a").attribute("href", place.path);
         if (isHere(place, call.request.path))
             html.attribute("aria-current", "page");

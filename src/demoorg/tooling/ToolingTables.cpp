@@ -54,7 +54,7 @@ Value truth(bool is)
     return std::int64_t(is ? 1 : 0);
 }
 
-Value textOrNull(const std::string& text)
+Value valueOrNull(const std::string& text)
 {
     return text.empty() ? Value() : Value(text);
 }
@@ -83,7 +83,7 @@ Result<void> insertField(SqlConnection& connection, const Object& object, const 
             {"Scale", std::int64_t(field.scale)}, {"IsNillable", truth(field.nillable)},
             {"IsIndexed", truth(field.idLookup || field.unique)}, {"IsNameField", truth(field.nameField)},
             {"IsCalculated", truth(field.calculated)},
-            {"RelationshipName", textOrNull(field.parentRelationship)}});
+            {"RelationshipName", valueOrNull(field.parentRelationship)}});
 }
 
 Result<void> insertClass(SqlConnection& connection, TimePoint now)

@@ -8,9 +8,9 @@ namespace {
 
 constexpr std::string_view kLeadStatuses[] = {
     "Open - Not Contacted", "Open - Not Contacted", "Working - Contacted", "Closed - Not Converted"};
-constexpr std::string_view kIndustryNames[] = {"Agriculture", "Banking", "Construction", "Education",
+constexpr std::string_view kLeadIndustries[] = {"Agriculture", "Banking", "Construction", "Education",
     "Energy", "Healthcare", "Manufacturing", "Media", "Retail", "Technology"};
-constexpr std::string_view kRatings[] = {"Hot", "Warm", "Cold"};
+constexpr std::string_view kLeadRatings[] = {"Hot", "Warm", "Cold"};
 constexpr std::string_view kLeadSources[] = {
     "Web", "Phone Inquiry", "Partner Referral", "Purchased List", "Other"};
 constexpr std::int64_t kFirstLeadCompany = 1'000'000'000;
@@ -80,9 +80,9 @@ Result<void> addLead(
     table.set(columns.photo, photo);
     table.set(columns.leadSource, random.pick(kLeadSources));
     table.set(columns.status, status);
-    table.set(columns.industry, random.pick(kIndustryNames));
+    table.set(columns.industry, random.pick(kLeadIndustries));
     if (random.chance(60))
-        table.set(columns.rating, random.pick(kRatings));
+        table.set(columns.rating, random.pick(kLeadRatings));
     if (random.chance(70))
         table.set(columns.revenue, double(random.between(2, 900)) * 100'000);
     table.set(columns.employees, random.between(3, 4000));

@@ -8,9 +8,9 @@ namespace {
 
 constexpr std::string_view kTaskStatuses[] = {
     "Not Started", "In Progress", "Completed", "Completed", "Waiting on someone else", "Deferred"};
-constexpr std::string_view kPriorities[] = {"High", "Normal", "Normal", "Normal", "Low"};
+constexpr std::string_view kTaskPriorities[] = {"High", "Normal", "Normal", "Normal", "Low"};
 constexpr std::string_view kTargets[] = {"Account", "Opportunity", "Opportunity", "Case"};
-constexpr std::string_view kSubjects[] = {
+constexpr std::string_view kTaskSubjects[] = {
     "Call", "Email", "Send Letter", "Send Quote", "Prepare the offer", "Check the contract"};
 
 /// The columns that are filled, as the statement knows them.
@@ -38,7 +38,7 @@ Result<void> addTask(
 {
     Random random = context.random(Stream::Task, number);
     const std::string_view status = random.pick(kTaskStatuses);
-    const std::string_view priority = random.pick(kPriorities);
+    const std::string_view priority = random.pick(kTaskPriorities);
     const bool isClosed = status == "Completed";
     const std::int64_t due = isClosed ? -random.between(1, 400) : random.between(-10, 60);
     const RecordId owner = context.anyOwner(random);
@@ -49,7 +49,7 @@ Result<void> addTask(
     if (const auto what = context.anyId(random, std::string(random.pick(kTargets)));
         what && random.chance(80))
         table.set(columns.what, *what);
-    table.set(columns.subject, random.pick(kSubjects));
+    table.set(columns.subject, random.pick(kTaskSubjects));
     table.set(columns.due, context.day(due));
     table.set(columns.status, status);
     table.set(columns.priority, priority);

@@ -63,7 +63,7 @@ constexpr std::string_view kDepartments[] = {"Executive", "Finance", "Informatio
     "Marketing", "Operations", "Purchasing", "Logistics", "Customer Service", "Research", "Human Resources",
     "Legal"};
 
-constexpr std::string_view kProducts[] = {"500 Widgets", "Annual Licence", "Service Contract",
+constexpr std::string_view kProductWords[] = {"500 Widgets", "Annual Licence", "Service Contract",
     "Pilot Project", "Fleet Renewal", "Warehouse Upgrade", "Support Plan", "Migration", "Training Package",
     "Spare Parts", "Sensor Network", "Cloud Subscription", "Generator", "Maintenance Agreement",
     "Consulting Days", "Starter Pack"};
@@ -79,7 +79,7 @@ constexpr std::string_view kNextSteps[] = {"Send the proposal", "Call the purcha
     "Agree on a date for the demo", "Wait for the budget", "Clarify technical questions", "Send the contract",
     "Meet on site", "Prepare the pilot"};
 
-constexpr Place kPlaces[] = {
+constexpr Place kTowns[] = {
     {"San Francisco", "CA", "USA", "94105", "+1 415", 37.7897, -122.3942},
     {"New York", "NY", "USA", "10017", "+1 212", 40.7527, -73.9772},
     {"Austin", "TX", "USA", "78701", "+1 512", 30.2711, -97.7437},
@@ -152,7 +152,7 @@ std::span<const std::string_view> departments()
 }
 std::span<const std::string_view> products()
 {
-    return kProducts;
+    return kProductWords;
 }
 std::span<const std::string_view> caseSubjects()
 {
@@ -164,7 +164,7 @@ std::span<const std::string_view> nextSteps()
 }
 std::span<const Place> places()
 {
-    return kPlaces;
+    return kTowns;
 }
 
 } // namespace scout::demoorg::seeding::words
