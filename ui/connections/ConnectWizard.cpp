@@ -215,6 +215,7 @@ void ConnectWizard::showFailed()
     m_frame->backButton()->show();
     m_frame->hidePrimary();
     m_frame->setCurrentPage(m_failure);
+    m_frame->setStepFailed();
 }
 
 void ConnectWizard::showConnected()

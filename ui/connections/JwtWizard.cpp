@@ -136,6 +136,7 @@ void JwtWizard::finishTrials()
     if (!m_trials.failed())
         return ConnectWizard::start(m_trials.requestForConnected());
     const std::size_t connected = m_trials.connected().size();
+    frame().setStepFailed(tr("%1 of %2 connected").arg(connected).arg(m_trials.trials().size()));
     if (connected > 0)
         frame().setPrimary(tr("Finish with %1").arg(usersText(connected)));
 }

@@ -21,7 +21,7 @@ namespace scout::connections {
 
 namespace {
 
-constexpr int kUserTrialsWidth = 880;
+constexpr int kUserTrialsWidth = 800; // as the error panel below
 
 struct Look {
     kit::Status status;
@@ -125,6 +125,7 @@ void UserTrialsPage::showFailure()
 {
     const UserTrial* failed = m_trials.isRunning() ? nullptr : m_trials.failed();
     m_failure->setVisible(failed != nullptr);
+    setFocusProxy(failed ? m_failure : nullptr);
     m_remove->setVisible(failed != nullptr && m_trials.trials().size() > 1);
     if (!failed)
         return;

@@ -22,9 +22,9 @@ namespace {
 constexpr int kWidth = 216;
 constexpr int kMarkerSize = 22;
 
-enum class StepState { Later, Current, Done };
+enum class StepState { Later, Current, Failed, Done };
 
-/// The number of a step in a circle, or its check mark.
+/// The number of a step in a circle, or its check mark or cross.
 class StepMarker : public QWidget {
 public:
     StepMarker(int number, QWidget* parent)
@@ -45,9 +45,11 @@ protected:
     {
         const Tokens& t = tokens(palette());
         QPainter painter(this);
-        if (m_state == StepState::Done) {
+        if (m_state == StepState::Done || m_state == StepState::Failed) {
+            const Status status = m_state == StepState::Done ? Status::Connected : Status::ReconnectNeeded;
             painter.drawPixmap(rect(),
-                iconPixmap(statusIconName(Status::Connected), t.ok, kMarkerSize, devicePixelRatioF()));
+                iconPixmap(
+                    statusIconName(status), t.*statusShapeColor(status), kMarkerSize, devicePixelRatioF()));
             return;
         }
         const bool current = m_state == StepState::Current;
@@ -64,6 +66,22 @@ private:
     int m_number;
     StepState m_state = StepState::Later;
 };
+
+/// %1 is the number of the step, %2 how many there are, %3 its name.
+QString spokenStep(StepState state)
+{
+    switch (state) {
+    case StepState::Later:
+        return StepsList::tr("Step %1 of %2, %3");
+    case StepState::Current:
+        return StepsList::tr("Step %1 of %2, %3, current");
+    case StepState::Failed:
+        return StepsList::tr("Step %1 of %2, %3, failed");
+    case StepState::Done:
+        break;
+    }
+    return StepsList::tr("Step %1 of %2, %3, done");
+}
 
 } // namespace
 
@@ -92,11 +110,12 @@ public:
 
     void setState(StepState state)
     {
-        const bool current = state == StepState::Current;
+        const bool current = state == StepState::Current || state == StepState::Failed;
+        const bool hasResult = state == StepState::Done || state == StepState::Failed;
         m_marker->setState(state);
         m_name->setTone(current ? Tone::Normal : Tone::Secondary);
         m_name->setWeight(current ? Weight::Strong : Weight::Normal);
-        m_summary->setVisible(state == StepState::Done && !m_summary->text().isEmpty());
+        m_summary->setVisible(hasResult && !m_summary->text().isEmpty());
         setStyleProperty(*this, "step", current ? u"current"_s : QString());
     }
 
@@ -142,7 +161,14 @@ void StepsList::setSteps(const QStringList& names)
 void StepsList::setCurrent(int index)
 {
     m_current = index;
+    m_hasFailed = false;
     refresh();
+}
+
+void StepsList::setFailed(const QString& summary)
+{
+    m_hasFailed = true;
+    setSummary(m_current, summary);
 }
 
 void StepsList::setSummary(int index, const QString& summary)
@@ -156,14 +182,11 @@ void StepsList::refresh()
     for (int i = 0; i < count(); ++i) {
         Row& row = *m_rows[i];
         const StepState state = i < m_current ? StepState::Done
-            : i == m_current                  ? StepState::Current
-                                              : StepState::Later;
+            : i > m_current                   ? StepState::Later
+            : m_hasFailed                     ? StepState::Failed
+                                              : StepState::Current;
         row.setState(state);
-        row.setAccessibleName(state == StepState::Done
-                ? tr("Step %1 of %2, %3, done").arg(i + 1).arg(count()).arg(row.name())
-                : state == StepState::Later
-                ? tr("Step %1 of %2, %3").arg(i + 1).arg(count()).arg(row.name())
-                : tr("Step %1 of %2, %3, current").arg(i + 1).arg(count()).arg(row.name()));
+        row.setAccessibleName(spokenStep(state).arg(i + 1).arg(count()).arg(row.name()));
     }
 }
 

@@ -25,6 +25,8 @@ public:
     int current() const { return m_current; }
     /// Steps before `index` count as done.
     void setCurrent(int index);
+    /// The current one, until the next setCurrent(). `summary`: how far it came; may be empty.
+    void setFailed(const QString& summary);
     /// What came of a step, as "Production" or "Firefox, 41 s". Shown once the step is done.
     void setSummary(int index, const QString& summary);
 
@@ -36,6 +38,7 @@ private:
     QVBoxLayout* m_column;
     QList<Row*> m_rows;
     int m_current = 0;
+    bool m_hasFailed = false; ///< the current one
 };
 
 } // namespace scout::kit

@@ -135,6 +135,11 @@ void WizardFrame::setStepSummary(int step, const QString& summary)
     m_steps->setSummary(step, summary);
 }
 
+void WizardFrame::setStepFailed(const QString& summary)
+{
+    m_steps->setFailed(summary);
+}
+
 int WizardFrame::currentStep() const
 {
     return m_steps->current();

@@ -29,6 +29,8 @@ public:
     void setSteps(const QStringList& names);
     /// What came of a step, shown in the list once it is done.
     void setStepSummary(int step, const QString& summary);
+    /// The step of the current page, until another page is shown.
+    void setStepFailed(const QString& summary = {});
     int currentStep() const;
 
     /// Several pages may belong to one step. The page scrolls where the window is too small for it.

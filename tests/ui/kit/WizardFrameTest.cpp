@@ -41,6 +41,14 @@ protected:
     {
         QTest::keyClick(focused(), key, modifiers);
     }
+    QStringList spokenSteps() const
+    {
+        QStringList names;
+        for (const QWidget* child : frame.findChild<StepsList*>()->findChildren<QWidget*>())
+            if (child->accessibleName().startsWith(u"Step"_s))
+                names += child->accessibleName();
+        return names;
+    }
 
     WizardFrame frame{u"Quick Connect"_s, u"browser"_s};
     QWidget* first = new QWidget;
@@ -147,11 +155,18 @@ TEST_F(WizardFrameTest, TellsScreenReadersWhereInTheStepsItIs)
     frame.setStepSummary(0, u"Production"_s);
     frame.setCurrentPage(second);
     EXPECT_EQ(frame.currentStep(), 1);
-    QStringList names;
-    for (const QWidget* child : frame.findChild<StepsList*>()->findChildren<QWidget*>())
-        if (child->accessibleName().startsWith(u"Step"_s))
-            names += child->accessibleName();
-    EXPECT_EQ(names, (QStringList{u"Step 1 of 2, Environment, done"_s, u"Step 2 of 2, Sign in, current"_s}));
+    EXPECT_EQ(spokenSteps(),
+        (QStringList{u"Step 1 of 2, Environment, done"_s, u"Step 2 of 2, Sign in, current"_s}));
+}
+
+TEST_F(WizardFrameTest, MarksAStepAsFailedUntilAnotherPageIsShown)
+{
+    activate(frame);
+    frame.setCurrentPage(second);
+    frame.setStepFailed(u"1 of 2 connected"_s);
+    EXPECT_EQ(spokenSteps().last(), u"Step 2 of 2, Sign in, failed"_s);
+    frame.setCurrentPage(second);
+    EXPECT_EQ(spokenSteps().last(), u"Step 2 of 2, Sign in, current"_s);
 }
 
 TEST_F(WizardFrameTest, KeepsTheFooterWhenThePageIsTooTall)
