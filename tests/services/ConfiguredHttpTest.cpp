@@ -151,10 +151,10 @@ TEST_F(ConfiguredHttpTest, EndsWithItsOwnerWhileItWaitsForThePassword)
     configure({"http://127.0.0.1:1", "dana"});
     ConfiguredHttp client(file, silent, [](const char*) { return std::string(); });
     TaskScope owner;
-    owner.start([](ConfiguredHttp* http) -> Task<> {
+    owner.start([](ConfiguredHttp* asked) -> Task<> {
         net::HttpRequest request;
         request.url = "https://" + kHost + "/";
-        const auto ignored = co_await http->send(std::move(request));
+        const auto ignored = co_await asked->send(std::move(request));
         ADD_FAILURE() << "resumed after its owner was gone";
     }(&client));
     EXPECT_EQ(silent.reads, 1);
