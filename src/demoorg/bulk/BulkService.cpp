@@ -105,12 +105,11 @@ bool BulkService::makeRoom()
 {
     if (m_entries.size() < kMostJobs)
         return true;
-    for (auto it = m_entries.begin(); it != m_entries.end(); ++it)
-        if (it->second->job.isFinished()) {
-            m_entries.erase(it);
-            return true;
-        }
-    return false;
+    if (m_finished.empty())
+        return false;
+    m_entries.erase(*m_finished.begin());
+    m_finished.erase(m_finished.begin());
+    return true;
 }
 
 void BulkService::enqueue(const Shared& entry)
@@ -123,6 +122,8 @@ void BulkService::setState(Entry& entry, BulkState state)
 {
     entry.job.state = state;
     entry.job.changed = m_clock.now();
+    if (entry.job.isFinished())
+        m_finished.insert(entry.job.id);
 }
 
 BulkService::Shared BulkService::entry(const RecordCaller& caller, const std::string& id, bool isQuery) const
@@ -214,6 +215,7 @@ ApiStatus BulkService::remove(const RecordCaller& caller, const std::string& id,
     if (!found->job.isFinished())
         setState(*found, BulkState::Aborted); // so that it does not run any more
     m_entries.erase(found->job.id);
+    m_finished.erase(found->job.id);
     return std::monostate();
 }
 

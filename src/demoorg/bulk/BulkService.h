@@ -10,6 +10,7 @@
 #include <deque>
 #include <map>
 #include <mutex>
+#include <set>
 #include <thread>
 
 namespace scout::demoorg {
@@ -81,6 +82,7 @@ private:
     mutable std::mutex m_mutex; ///< of everything below, and of what the entries hold
     std::condition_variable m_wake;
     std::map<std::string, Shared> m_entries; ///< by id, and so by age
+    std::set<std::string> m_finished; ///< the ids of those that are through
     std::deque<Shared> m_ready;
     std::uint64_t m_lastNumber = 0;
     bool m_stopping = false;

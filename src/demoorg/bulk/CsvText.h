@@ -17,6 +17,7 @@ public:
     { }
 
     void value(std::string_view text);
+    void reserve(std::size_t bytes) { m_text.reserve(bytes); }
     /// Ends the row.
     void endRow();
     void row(const std::vector<std::string>& values);

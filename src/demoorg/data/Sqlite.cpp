@@ -15,7 +15,8 @@ namespace {
 
 Error storageError(sqlite3* handle)
 {
-    return {ErrorKind::Storage, "demo_database_failed",
+    const bool isFull = (sqlite3_errcode(handle) & 0xFF) == SQLITE_FULL;
+    return {ErrorKind::Storage, isFull ? kStorageFull : "demo_database_failed",
         std::string("the demo org's database: ") + sqlite3_errmsg(handle)};
 }
 

@@ -17,6 +17,9 @@ struct sqlite3_stmt;
 
 namespace scout::demoorg {
 
+/// The code of the error that says that the disk, or what the database may take of it, is full.
+inline constexpr const char* kStorageFull = "demo_database_full";
+
 /// A value as SQLite keeps it. Which of them a field uses follows from its FieldKind: text and ids as text,
 /// booleans and whole numbers as integers, dates as days and datetimes as milliseconds since 1970 (UTC),
 /// times as milliseconds of the day, decimals as doubles.

@@ -5,22 +5,24 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <functional>
 
 namespace scout::demoorg {
 
 StatementCache::~StatementCache()
 {
-    for (auto* statement : m_idle)
-        sqlite3_finalize(statement);
+    for (const auto& idle : m_idle)
+        sqlite3_finalize(idle.statement);
 }
 
 sqlite3_stmt* StatementCache::take(std::string_view sql)
 {
+    const std::size_t hash = std::hash<std::string_view>()(sql);
     const auto found = std::find_if(m_idle.begin(), m_idle.end(),
-        [sql](sqlite3_stmt* statement) { return sqlite3_sql(statement) == sql; });
+        [&](const Idle& idle) { return idle.hash == hash && sqlite3_sql(idle.statement) == sql; });
     if (found == m_idle.end())
         return nullptr;
-    sqlite3_stmt* statement = *found;
+    sqlite3_stmt* statement = found->statement;
     m_idle.erase(found);
     return statement;
 }
@@ -29,10 +31,10 @@ void StatementCache::put(sqlite3_stmt* statement)
 {
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
-    m_idle.push_front(statement);
+    m_idle.push_front({std::hash<std::string_view>()(sqlite3_sql(statement)), statement});
     if (m_idle.size() <= kMost)
         return;
-    sqlite3_finalize(m_idle.back());
+    sqlite3_finalize(m_idle.back().statement);
     m_idle.pop_back();
 }
 

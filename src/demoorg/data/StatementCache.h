@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <list>
 #include <string_view>
 
@@ -26,7 +27,12 @@ public:
 private:
     static constexpr std::size_t kMost = 48;
 
-    std::list<sqlite3_stmt*> m_idle;
+    struct Idle {
+        std::size_t hash; ///< of its text: most of the statements of a table begin alike
+        sqlite3_stmt* statement;
+    };
+
+    std::list<Idle> m_idle;
 };
 
 } // namespace scout::demoorg

@@ -7,8 +7,8 @@
 
 namespace scout::demoorg {
 
-/// What a client hears when the database refuses: the API's error for what it can't explain. The cause is
-/// logged.
+/// What a client hears when the database refuses: STORAGE_LIMIT_EXCEEDED of a full disk, else the API's error
+/// for what it can't explain. The cause is logged.
 ApiError storageFailure(const Error& error);
 
 } // namespace scout::demoorg

@@ -30,4 +30,10 @@ BenchmarkOrg::BenchmarkOrg(std::map<std::string, std::int64_t> records)
     m_token = m_server->environment().value().accessToken.reveal();
 }
 
+const BenchmarkOrg& accountOrg()
+{
+    static const BenchmarkOrg org({{"Account", kAccounts}});
+    return org;
+}
+
 } // namespace scout::demoorg

@@ -34,4 +34,7 @@ private:
     std::string m_token;
 };
 
+/// The one with kAccounts accounts, which is made once.
+const BenchmarkOrg& accountOrg();
+
 } // namespace scout::demoorg

@@ -32,14 +32,14 @@ void awaitEnd(LoopbackClient& client, const std::string& job)
             return;
         if (state == "Failed" || state == "Aborted")
             throw std::runtime_error("the job ended as " + state);
-        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
     }
 }
 
 /// Must: 100 MB a second.
 void results(benchmark::State& state)
 {
-    const BenchmarkOrg org({{"Account", kAccounts}});
+    const BenchmarkOrg& org = accountOrg();
     LoopbackClient client(org.port(), org.token());
     const std::string body = R"({"operation":"query","query":")" + std::string(kAccountQuery) + "\"}";
     const std::string job = apiPath("/jobs/query/")
@@ -106,7 +106,7 @@ void upsertRows(benchmark::State& state)
         benchmark::Counter(double(state.range(0)), benchmark::Counter::kIsIterationInvariantRate);
 }
 
-BENCHMARK(results)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(results)->UseRealTime()->Unit(benchmark::kMillisecond)->MinTime(3);
 BENCHMARK(insertRows)->Arg(100'000)->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(upsertRows)->Arg(50'000)->UseRealTime()->Unit(benchmark::kMillisecond);
 

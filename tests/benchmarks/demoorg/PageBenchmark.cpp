@@ -59,7 +59,7 @@ double seconds(Clock::time_point since)
 /// nginx's rate of 0.25.
 void pages(benchmark::State& state)
 {
-    const BenchmarkOrg org({{"Account", kAccounts}});
+    const BenchmarkOrg& org = accountOrg();
     PageReader reader(org);
     std::optional<Nginx> nginx;
     std::optional<LoopbackClient> yardstick;
@@ -93,7 +93,7 @@ void pages(benchmark::State& state)
 /// The query itself, with its first page, where the rows must be found first.
 void firstPages(benchmark::State& state)
 {
-    const BenchmarkOrg org({{"Account", kAccounts}});
+    const BenchmarkOrg& org = accountOrg();
     LoopbackClient client(org.port(), org.token());
     const std::string path = apiPath("/query?q=" + encoded(kAccountQuery));
     for (auto _ : state)

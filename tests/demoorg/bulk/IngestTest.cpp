@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoorg/bulk/BulkTest.h"
+#include "demoorg/support/RawClient.h"
 
 namespace scout::demoorg {
 
@@ -244,6 +245,22 @@ TEST_F(Ingest, CanBeAbortedAtWork)
     const auto unprocessed = std::count(rest.begin(), rest.end(), '\n') - 1;
     EXPECT_EQ(job["numberRecordsProcessed"].get<std::int64_t>() + unprocessed, 20'000);
     EXPECT_GT(unprocessed, 0);
+}
+
+TEST_F(Ingest, TakesNothingOfAnUploadThatStopsHalfWay)
+{
+    const std::string job = "ingest/"
+        + json("POST", "ingest", {{"operation", "insert"}, {"object", "Account"}}).value("id", "none");
+    RawClient client(server->port());
+    client.send("PUT " + path(job) + "/batches HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token
+        + "\r\nContent-Type: text/csv\r\nContent-Length: 1000\r\n\r\nName\nHalf of an upload\n");
+    client.finish();
+    EXPECT_TRUE(client.readAll().starts_with("HTTP/1.1 400 ")); // so the server has seen the end
+    EXPECT_EQ(ask("GET", job).json()["state"], "Open");
+    EXPECT_EQ(ask("PUT", job + "/batches", "Name\nWhole upload\n", "text/csv").status, 201);
+    json("PATCH", job, {{"state", "UploadComplete"}});
+    EXPECT_EQ(await(job)["numberRecordsProcessed"], 1);
+    EXPECT_TRUE(select("SELECT Id FROM Account WHERE Name = 'Half of an upload'").empty());
 }
 
 } // namespace scout::demoorg

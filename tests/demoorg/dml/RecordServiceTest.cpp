@@ -387,4 +387,18 @@ TEST_F(Records, SurviveSqlInEveryField)
         "404 NOT_FOUND: Provided external ID field does not exist or is not accessible: " + evil);
 }
 
+TEST_F(Records, ArriveWholeOrNotAtAllOnAFullDisk)
+{
+    ASSERT_TRUE(m_org.database().writer()->execute("PRAGMA max_page_count = 1"));
+    const Json filler{{"Name", "Filler"}, {"Description", std::string(20'000, 'x')}};
+    std::string outcome;
+    int asked = 0;
+    for (; !outcome.starts_with("403") && asked < 200; ++asked)
+        outcome = create("Account", filler.dump());
+    EXPECT_EQ(outcome, "403 STORAGE_LIMIT_EXCEEDED: storage limit exceeded");
+    EXPECT_EQ(m_org.json("SELECT COUNT() FROM Account WHERE Name = 'Filler'")["totalSize"], asked - 1);
+    ASSERT_TRUE(m_org.database().writer()->execute("PRAGMA max_page_count = 1000000"));
+    EXPECT_TRUE(create("Account", R"({"Name":"After"})").starts_with("001"));
+}
+
 } // namespace scout::demoorg
