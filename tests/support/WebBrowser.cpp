@@ -114,10 +114,11 @@ struct WebBrowser::Session {
 
 namespace {
 
-/// Sessions that were given back: the start of a Chromium takes longer than most tests that use one.
+/// Sessions that were given back: the start of a Chromium takes longer than most tests that use one. Each
+/// thread keeps its own, since the programs that a thread has started end with it.
 std::vector<std::unique_ptr<WebBrowser::Session>>& idleSessions()
 {
-    static std::vector<std::unique_ptr<WebBrowser::Session>> sessions;
+    static thread_local std::vector<std::unique_ptr<WebBrowser::Session>> sessions;
     return sessions;
 }
 
