@@ -55,7 +55,8 @@ void CompletionDelegate::paint(
             kit::iconPixmap(icon, t.secondaryText, kIconSize, painter->device()->devicePixelRatioF()));
     rect.setLeft(rect.left() + kIconSize + kCompletionDelegateGap);
     painter->setPen(t.text);
-    rect.setLeft(drawName(*painter, rect, index.data(Qt::DisplayRole).toString(), m_typed) + kCompletionDelegateGap);
+    rect.setLeft(
+        drawName(*painter, rect, index.data(Qt::DisplayRole).toString(), m_typed) + kCompletionDelegateGap);
 
     const QFont small = kit::textFont(kit::TextSize::Small);
     painter->setFont(small);
