@@ -5,11 +5,11 @@
 #include "std.h"
 
 #include <QByteArray>
-#include <QObject>
-#include <QString>
-#include <QUrl>
-#include <QTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <QUrl>
 #include <coroutine>

@@ -9,6 +9,6 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QWidget>
-#include <QPainter>

@@ -7,7 +7,6 @@ namespace scout::advice {
 
 namespace {
 
-
 const std::vector<Entry>& keyTable()
 {
     static const std::vector<Entry> entries{

@@ -6,7 +6,8 @@
 
 namespace scout::advice {
 
-/// Setup's page of external client apps, which most refusals at sign-in lead to; a path on the org's own host.
+/// Setup's page of external client apps, which most refusals at sign-in lead to; a path on the org's own
+/// host.
 inline constexpr std::string_view kAppsPage = "/lightning/setup/ManageExternalClientApplication/home";
 
 } // namespace scout::advice

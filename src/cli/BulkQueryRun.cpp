@@ -41,7 +41,8 @@ Task<Result<void>> writeParts(sf::BulkQuery* query, BulkOutput output, Console* 
 
 using BulkOutcome = async::Deferred<Result<void>>;
 
-Task<> runJob(sf::BulkQuery* query, BulkOutput output, Console* console, Progress* progress, BulkOutcome* outcome)
+Task<> runJob(
+    sf::BulkQuery* query, BulkOutput output, Console* console, Progress* progress, BulkOutcome* outcome)
 {
     auto started = co_await query->start();
     if (!started)

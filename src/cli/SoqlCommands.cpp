@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Scout Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/ConnectionChoice.h"
 #include "cli/CommandEnd.h"
+#include "cli/ConnectionChoice.h"
 #include "cli/Console.h"
 #include "cli/SoqlText.h"
 #include "cli/StandardInput.h"

@@ -20,7 +20,8 @@ struct Site {
 
     /// Whether the org belongs to this host: a sandbox is not known at the login host of production.
     bool knowsOrg() const;
-    /// An app of the org that can be signed in with; on a login host that does not know the org, only one that every org has.
+    /// An app of the org that can be signed in with; on a login host that does not know the org, only one
+    /// that every org has.
     std::optional<ConnectedApp> findApp(std::string_view consumerKey) const;
     /// Cookies know no ports, and several demo orgs may run on one computer.
     std::string cookieName() const;

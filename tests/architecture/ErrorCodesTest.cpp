@@ -19,8 +19,8 @@ namespace {
 
 /// Folders whose errors reach people as they are. Most of crypto's become errors of the vault first (those of
 /// keys and certificates do not, and are explained, too), and the demo org answers in Salesforce's own codes.
-constexpr const char* kFolders[] = {
-    "auth", "net", "orgs", "secrets", "settings", "sf", "records", "services", "cli", "json", "soql", "agent"};
+constexpr const char* kFolders[] = {"auth", "net", "orgs", "secrets", "settings", "sf", "records", "services",
+    "cli", "json", "soql", "agent"};
 
 std::set<std::string> codesBelow(const fs::path& folder)
 {

@@ -25,7 +25,8 @@ public:
 
     /// Keeps secrets in the vault, which a key file opens.
     void useVault();
-    /// The same with a passphrase. It costs every command half a second of scrypt: for tests that it matters to.
+    /// The same with a passphrase. It costs every command half a second of scrypt: for tests that it matters
+    /// to.
     void useVault(const std::string& passphrase) { environment["SCOUT_VAULT_PASSPHRASE"] = passphrase; }
 
     std::unique_ptr<Program> start(const std::vector<std::string>& arguments) const;

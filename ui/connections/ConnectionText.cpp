@@ -136,16 +136,19 @@ QString privacyText(secrets::StoreKind kind)
 {
     switch (kind) {
     case secrets::StoreKind::Keychain:
-        return ConnectionTextTr::tr("Tokens and keys stay in this computer’s keychain. Scout Desktop talks only to the "
-                        "Salesforce addresses you connect to, and it sends no usage data.");
+        return ConnectionTextTr::tr(
+            "Tokens and keys stay in this computer’s keychain. Scout Desktop talks only to the "
+            "Salesforce addresses you connect to, and it sends no usage data.");
     case secrets::StoreKind::Vault:
-        return ConnectionTextTr::tr("Tokens and keys stay in the encrypted vault. Scout Desktop talks only to the "
-                        "Salesforce addresses you connect to, and it sends no usage data.");
+        return ConnectionTextTr::tr(
+            "Tokens and keys stay in the encrypted vault. Scout Desktop talks only to the "
+            "Salesforce addresses you connect to, and it sends no usage data.");
     case secrets::StoreKind::Memory:
         break;
     }
-    return ConnectionTextTr::tr("Tokens and keys are kept until you quit. Scout Desktop talks only to the Salesforce "
-                    "addresses you connect to, and it sends no usage data.");
+    return ConnectionTextTr::tr(
+        "Tokens and keys are kept until you quit. Scout Desktop talks only to the Salesforce "
+        "addresses you connect to, and it sends no usage data.");
 }
 
 } // namespace scout::connections

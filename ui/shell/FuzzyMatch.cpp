@@ -34,7 +34,8 @@ int placeScore(QStringView text, qsizetype at)
 
 int stepScore(qsizetype from, qsizetype to)
 {
-    return to == from + 1 ? kNeighbour : kFuzzyMatchGap * static_cast<int>(std::min(to - from - 1, kLongestGap));
+    return to == from + 1 ? kNeighbour
+                          : kFuzzyMatchGap * static_cast<int>(std::min(to - from - 1, kLongestGap));
 }
 
 /// The best way to reach each place of the text with one letter of the pattern.

@@ -81,7 +81,8 @@ TEST_F(ToolingRoutes, SurvivesQuotationMarksInAnId)
 
 TEST_F(ToolingRoutes, TellsColumnsForTheTablesOfTheSalesforceCli)
 {
-    const auto columns = get("/tooling/query?columns=true&q=" + percentEncode("SELECT Id, Name FROM ApexClass")).json();
+    const auto columns =
+        get("/tooling/query?columns=true&q=" + percentEncode("SELECT Id, Name FROM ApexClass")).json();
     EXPECT_EQ(columns["entityName"], "ApexClass");
     EXPECT_EQ(columns["columnMetadata"].size(), 2u);
 }

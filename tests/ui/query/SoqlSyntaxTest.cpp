@@ -14,8 +14,9 @@ SyntaxStyle styleIn(const std::string& text, std::string_view word)
     return SyntaxStyle(stylesOf(text)[text.find(word)]);
 }
 
-const std::string kColoured = "SELECT Name, COUNT(Id) c, (SELECT Title FROM Contacts) FROM Account // big ones\n"
-                           "WHERE City = 'Leeds' AND Created > LAST_N_DAYS:90 AND Size >= 12 AND Old = null";
+const std::string kColoured =
+    "SELECT Name, COUNT(Id) c, (SELECT Title FROM Contacts) FROM Account // big ones\n"
+    "WHERE City = 'Leeds' AND Created > LAST_N_DAYS:90 AND Size >= 12 AND Old = null";
 
 } // namespace
 
@@ -36,7 +37,8 @@ TEST(SoqlSyntax, ColoursWordsByWhatTheyMeanInTheQuery)
 
 TEST(SoqlSyntax, StylesEveryByte)
 {
-    for (const std::string& text : {std::string(), std::string("SELECT 'ü"), std::string(7, '\xFF'), kColoured})
+    for (const std::string& text :
+        {std::string(), std::string("SELECT 'ü"), std::string(7, '\xFF'), kColoured})
         EXPECT_EQ(stylesOf(text).size(), text.size());
 }
 

@@ -7,7 +7,8 @@ namespace scout::demoorg::seeding {
 
 namespace {
 
-constexpr std::string_view kInvoiceStatuses[] = {"Draft", "Sent", "Sent", "Paid", "Paid", "Paid", "Overdue", "Void"};
+constexpr std::string_view kInvoiceStatuses[] = {
+    "Draft", "Sent", "Sent", "Paid", "Paid", "Paid", "Overdue", "Void"};
 constexpr double kTaxRates[] = {0, 7, 19, 20, 25};
 
 /// The columns that are filled, as the statement knows them.

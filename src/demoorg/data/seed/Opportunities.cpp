@@ -8,8 +8,8 @@ namespace scout::demoorg::seeding {
 
 namespace {
 
-constexpr std::string_view kOpportunityTypes[] = {"Existing Customer - Upgrade", "Existing Customer - Replacement",
-    "Existing Customer - Downgrade", "New Customer", "New Customer"};
+constexpr std::string_view kOpportunityTypes[] = {"Existing Customer - Upgrade",
+    "Existing Customer - Replacement", "Existing Customer - Downgrade", "New Customer", "New Customer"};
 constexpr std::string_view kOpportunitySources[] = {
     "Web", "Phone Inquiry", "Partner Referral", "Purchased List", "Other"};
 
@@ -42,8 +42,8 @@ struct OpportunityColumns {
         owner;
 };
 
-void setStage(
-    SeedTable& table, const OpportunityColumns& columns, const OpportunityStage& stage, std::optional<double> amount)
+void setStage(SeedTable& table, const OpportunityColumns& columns, const OpportunityStage& stage,
+    std::optional<double> amount)
 {
     table.set(columns.stage, stage.name);
     table.set(columns.probability, double(stage.probability));

@@ -57,6 +57,7 @@ constexpr FieldRow kAccountFields[] = {
 
 } // namespace
 
-const ObjectRow kAccountObject{"001", "Account", "Account", "Accounts", "Account ID", "mergeable", kAccountFields};
+const ObjectRow kAccountObject{
+    "001", "Account", "Account", "Accounts", "Account ID", "mergeable", kAccountFields};
 
 } // namespace scout::demoorg

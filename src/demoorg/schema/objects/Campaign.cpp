@@ -35,6 +35,7 @@ constexpr FieldRow kCampaignFields[] = {
 
 } // namespace
 
-const ObjectRow kCampaignObject{"701", "Campaign", "Campaign", "Campaigns", "Campaign ID", "", kCampaignFields};
+const ObjectRow kCampaignObject{
+    "701", "Campaign", "Campaign", "Campaigns", "Campaign ID", "", kCampaignFields};
 
 } // namespace scout::demoorg

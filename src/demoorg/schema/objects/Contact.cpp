@@ -53,6 +53,7 @@ constexpr FieldRow kContactFields[] = {
 
 } // namespace
 
-const ObjectRow kContactObject{"003", "Contact", "Contact", "Contacts", "Contact ID", "mergeable", kContactFields};
+const ObjectRow kContactObject{
+    "003", "Contact", "Contact", "Contacts", "Contact ID", "mergeable", kContactFields};
 
 } // namespace scout::demoorg

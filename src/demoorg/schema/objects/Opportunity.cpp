@@ -53,7 +53,7 @@ constexpr FieldRow kOpportunityFields[] = {
 
 } // namespace
 
-const ObjectRow kOpportunityObject{
-    "006", "Opportunity", "Opportunity", "Opportunities", "Opportunity ID", "deepCloneable", kOpportunityFields};
+const ObjectRow kOpportunityObject{"006", "Opportunity", "Opportunity", "Opportunities", "Opportunity ID",
+    "deepCloneable", kOpportunityFields};
 
 } // namespace scout::demoorg

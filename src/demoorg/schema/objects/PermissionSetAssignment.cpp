@@ -18,6 +18,7 @@ constexpr FieldRow kPermissionSetAssignmentFields[] = {
 
 const ObjectRow kPermissionSetAssignmentObject{"0Pa", "PermissionSetAssignment", "Permission Set Assignment",
     "Permission Set Assignments", "PermissionSetAssignment ID",
-    "!updateable !undeletable !searchable !mruEnabled !layoutable !feedEnabled !triggerable", kPermissionSetAssignmentFields};
+    "!updateable !undeletable !searchable !mruEnabled !layoutable !feedEnabled !triggerable",
+    kPermissionSetAssignmentFields};
 
 } // namespace scout::demoorg

@@ -21,6 +21,7 @@ constexpr FieldRow kRecordTypeFields[] = {
 } // namespace
 
 const ObjectRow kRecordTypeObject{"012", "RecordType", "Record Type", "Record Types", "Record Type ID",
-    "!deletable !undeletable !searchable !mruEnabled !layoutable !feedEnabled !triggerable", kRecordTypeFields};
+    "!deletable !undeletable !searchable !mruEnabled !layoutable !feedEnabled !triggerable",
+    kRecordTypeFields};
 
 } // namespace scout::demoorg

@@ -79,6 +79,7 @@ constexpr FieldRow kUserFields[] = {
 
 } // namespace
 
-const ObjectRow kUserObject{"005", "User", "User", "Users", "User ID", "!deletable !undeletable", kUserFields};
+const ObjectRow kUserObject{
+    "005", "User", "User", "Users", "User ID", "!deletable !undeletable", kUserFields};
 
 } // namespace scout::demoorg
